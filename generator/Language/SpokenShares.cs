@@ -52,6 +52,18 @@ internal static partial class SpokenShares
             "sur quatre",
             "sur cinq",
             "sur dix",
+            "doble",
+            "por ciento",
+            "prozent",
+            "von zehn",
+            "von fünf",
+            "von vier",
+            "von drei",
+            "pour cent",
+            "divisé",
+            "fois plus",
+            "fois moins",
+            "por cento",
         ],
         StringComparison.OrdinalIgnoreCase
     );
@@ -74,7 +86,7 @@ internal static partial class SpokenShares
             + @"|(?<=(?<!\bhasta\s)\b(?:más\s+de|menos\s+de|casi|cerca\s+de|alrededor\s+de|aproximadamente|apenas|prácticamente)\s)la\s+mitad\b"
             + @"(?!\s+(?:del?|superior|inferior|izquierda|derecha)\b)"
             + @"|(?<=\b(?:(?:ha|han|había|habían)\s+(?:reducido|caído|bajado)|redujo|redujeron|cayó|cayeron|bajó|bajaron|descendió)\s+(?:casi\s+)?)a\s+la\s+mitad\b"
-            + @"|\b(?:un\s+tercio|dos\s+tercios|tres\s+cuartos|una\s+(?:tercera|cuarta|quinta|sexta|décima)\s+parte"
+            + @"|\b(?:un\s+tercio|dos\s+tercios|tres\s+cuartos|(?:la|una)\s+(?:tercera|cuarta|quinta|sexta|décima)\s+parte"
             + @"|(?:dos|tres|cuatro)\s+(?:terceras|cuartas|quintas)\s+partes)(?="
             + OfSpanish
             + @")"
@@ -82,8 +94,12 @@ internal static partial class SpokenShares
             + @"|(?<=\b(?:aument|crec|sub|baj|ca|redu|disminu|descend)\p{L}{1,6}\s+(?:en\s+)?(?:casi\s+)?(?:en\s+)?)un\s+tercio\b(?!\s+de\b)"
             + @"|(?<!\b(?:si|cuando|(?:archivo|fichero|registro|mensaje|correo|entrada|página|línea|ficha|pago|cobro|fila)s?)\s+(?:[\p{L},]+\s+){0,4}?)"
             + @"\bse\s+(?:(?:ha|han|había|habían|habrá|habrán)\s+)?(?:casi\s+|más\s+que\s+)?(?:duplicó|duplicaron|duplicado|triplicó|triplicaron"
-            + @"|triplicado|cuadruplicó|cuadruplicaron|cuadruplicado)\b"
-            + @"(?!\s+(?:por\s+error|(?:el|la|los|las|un|una)\s+(?:archivo|fichero|registro|mensaje|correo|entrada|página|línea|ficha|pago|cobro|fila)))",
+            + @"|triplicado|cuadruplicó|cuadruplicaron|cuadruplicado|duplicará|duplicarán|triplicará|triplicarán)\b"
+            + @"(?!\s+(?:por\s+error|(?:el|la|los|las|un|una)\s+(?:archivo|fichero|registro|mensaje|correo|entrada|página|línea|ficha|pago|cobro|fila)))"
+            + @"|\b(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|veinticinco|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta"
+            + @"|noventa)(?:\s+y\s+\p{L}+)?\s+por\s+ciento\b"
+            + @"|\bel\s+(?:doble|triple)(?=\s+(?:que|de\s+(?:lo\s+que|los|las))\b)"
+            + @"|(?<=^\s*)un\s+cuarto(?=\s+de\s+los\s+(?!de\b))|(?<=^\s*)(?:un\s+tercio|dos\s+tercios)(?=\s+(?!del?\b|tercios?\b)\p{Ll}{4,})",
         Options
     )]
     public static partial Regex Spanish();
@@ -133,7 +149,15 @@ internal static partial class SpokenShares
             + @"\b(?:verdoppelten?|verdreifachten?|vervierfachten?|verfünffachten?|verzehnfachten?|halbierten?)(?=\s+sich\b)"
             + @"|"
             + NoGermanCondition
-            + @"(?<=\b(?:hat|haben|hatte|hatten)\s[^.;!?]{1,80}?\s)(?:verdoppelt|verdreifacht|vervierfacht|verfünffacht|verzehnfacht|halbiert)\b(?=\s*(?:[.,;!)]|$))",
+            + @"(?<=\b(?:hat|haben|hatte|hatten)\s[^.;!?]{1,80}?\s)(?:verdoppelt|verdreifacht|vervierfacht|verfünffacht|verzehnfacht|halbiert)\b(?=\s*(?:[.,;!)]|$))"
+            + @"|\b(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\p{L}{3,6}zehn|\p{L}{3,12}zig)\s+(?-i:Prozent)\b"
+            + @"|\b(?:einer?|zwei|drei|vier|sechs|sieben|acht|neun)\s+von\s+(?:drei|vier|fünf|zehn)\b(?=\s+(?!(?-i:Tag|Woche|Monat|Jahr|Stunde|Minute|Punkte|Sterne|Schritt))(?-i:\p{Lu}))"
+            + @"|"
+            + NoGermanCondition
+            + @"(?<=\bwurden?\s+(?:\p{L}+\s+){0,3})(?:verdoppelt|verdreifacht|halbiert)\b(?=\s*(?:[.,;!)]|$))"
+            + @"|\bdas\s+(?-i:Doppelte|Dreifache|Vierfache|Zehnfache)\b"
+            + @"|(?<=^\s*)(?:ein|zwei)\s+Drittel(?=\s+(?!der\b|des\b|aller\b|von\b|voll\b|davon\b)(?-i:\p{Ll}{2,})(?:en|t)\b)"
+            + NoGermanOrder,
         Options
     )]
     public static partial Regex German();
@@ -163,7 +187,14 @@ internal static partial class SpokenShares
             + @"|(?<!\b(?:nous|vous|me|te|il|elle|si|quand|lorsque|qui)\s|[’'])"
             + @"(?<!\b(?:si|quand|lorsque|voiture|camion|véhicule|bus|car|vélo|moto|cycliste|conducteur|conductrice|pilote|acteur|actrice|comédien|comédienne|élève)s?\b[^.;!?]{0,60})"
             + @"\b(?:a|ont|avait|avaient|aura|auront)\s+(?:(?:plus\s+que|presque|quasiment|pratiquement|déjà|ainsi|même|encore|donc)\s+)?(?:doublé|triplé|quadruplé|décuplé)\b"
-            + AfterFrench,
+            + AfterFrench
+            + @"|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|quatre-vingts?)"
+            + @"(?:[- ]\p{L}+)?\s+pour\s+cent\b"
+            + @"|\b(?:doublera|doubleront|triplera|tripleront)\b"
+            + AfterFrench
+            + @"|\b(?:a|ont)\s+été\s+divisée?s?\s+par\s+(?:deux|trois|quatre|cinq|dix)\b(?!\s+\p{Ll})"
+            + @"|\b(?:deux|trois|quatre|cinq|dix)\s+fois\s+(?:plus|moins)\b(?!\s+(?:tard|tôt)\b)"
+            + @"|(?<=^\s*)deux\s+tiers(?=\s+(?!des?\b|du\b|d[’']|tiers\b|monde\b|temps\b)\p{Ll}{4,})",
         Options
     )]
     public static partial Regex French();
@@ -191,7 +222,10 @@ internal static partial class SpokenShares
             + @"(?<!\b(?:se|quando|esquina|sino|joelho|roupa|papel|folha|camisa|lençol|página|arquivo|carta|mapa|cobertor)s?\b[^.;!?]{0,60})"
             + @"\b(?:dobrou|dobraram|duplicou|duplicaram|triplicou|triplicaram|quadruplicou|quadruplicaram)\b"
             + @"(?=\s*(?:[.,;:!)]|$)|\s+(?:em\s+(?:[0-9]|um|uma|dois|duas|três|quatro|cinco|dez|vinte|poucos|menos|média|relação|comparação)|desde|entre\s|de\s+[0-9]"
-            + @"|de\s+(?:tamanho|valor|preço)|nos\s+últimos|nas\s+últimas|ao\s+longo|durante|no\s+(?:período|ano|mês))\b)",
+            + @"|de\s+(?:tamanho|valor|preço)|nos\s+últimos|nas\s+últimas|ao\s+longo|durante|no\s+(?:período|ano|mês))\b)"
+            + @"|\b(?:dois|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|catorze|quatorze|quinze|vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa)"
+            + @"(?:\s+e\s+\p{L}+)?\s+por\s+cento\b"
+            + @"|\bo\s+dobro(?=\s+do\s+que\b)",
         Options
     )]
     public static partial Regex Portuguese();

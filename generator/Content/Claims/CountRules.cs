@@ -14,7 +14,7 @@ internal static class CountRules
     {
         if (a.Last > LargestOnPage || a.Has(AmountTraits.Certain))
             return false;
-        if (IsContent(s, a.First - 1))
+        if (IsContent(s, a.First - 1) || s.Mark(a.First - 1) == ':' && s.Is(a.First - 2, "time") && s.Is(a.First - 3, "reading"))
             return true;
         // A title may put more words before its noun: "10 little-known facts".
         var noun = a.End;
@@ -48,8 +48,17 @@ internal static class CountRules
             return false;
         var hyphened = s.IsDash(a.End) && s.IsGlued(a.End) && s.IsGlued(a.End + 1);
         var next = hyphened ? a.End + 1 : a.End;
+        if (s.Any(Traits.Proportion) && a.Has(AmountTraits.Range) || hyphened && s.Is(next, "fold") || IsMove(s, a, next))
+            return true;
+        // Five-plus years.
+        if (hyphened && s.Is(next, "plus"))
+            (hyphened, next) = (false, next + 1);
         return IsGroupOf(s, a) || CountsSomething(s, next, hyphened) && IsSmallClaim(s, a, next);
     }
+
+    /// <summary>"fell two points".</summary>
+    private static bool IsMove(in SentenceTokens s, Amount a, int noun) =>
+        s.IsAny(noun, "point", "points") && s.IsAny(a.First - 1, "fell", "rose", "dropped", "gained", "lost", "declined", "climbed", "by");
 
     /// <summary>"one" and "every three" claim something of time alone; "the three" names what was spoken of.</summary>
     private static bool IsSmallClaim(in SentenceTokens s, Amount a, int next)

@@ -8,12 +8,19 @@ internal static class DateRules
 
     public static bool Covers(in SentenceTokens s, Amount a)
     {
-        if (IsClockTime(s, a) || s.Has(a.End, Traits.TimeMark))
+        if (IsClockTime(s, a) || s.Has(a.End, Traits.TimeMark) || IsEra(s, a.End) || IsTerm(s, a))
             return true;
         if (s.Has(a.End, Traits.TimeUnit))
             return IsSpan(s, a) && !IsLimit(s, a);
         return a.IsPlain && (IsYear(s, a) || IsDay(s, a) || IsHour(s, a));
     }
+
+    /// <summary>476 AD, 44 BCE.</summary>
+    private static bool IsEra(in SentenceTokens s, int i) => s.Has(i, Traits.AllCaps) && s.IsAny(i, "ad", "bc", "ce", "bce");
+
+    /// <summary>"the fall 2025 semester".</summary>
+    private static bool IsTerm(in SentenceTokens s, Amount a) =>
+        a.IsPlain && s.IsAny(a.First - 1, "spring", "summer", "fall", "autumn", "winter") && NumberShapes.IsYear(s, a.First);
 
     /// <summary>"the past 3 years", "3 years ago", "three months from now": when, and not how long.</summary>
     private static bool IsSpan(in SentenceTokens s, Amount a) =>
@@ -21,7 +28,8 @@ internal static class DateRules
         || s.Is(a.First - 1, "last") && s.Has(a.First - 2, Traits.Determiner) && !s.Is(a.First - 2, "that")
         || s.Has(a.End + 1, Traits.Since)
         || s.Is(a.End + 1, "before") && s.IsBreak(a.End + 2)
-        || s.Is(a.End + 1, "from") && s.Is(a.End + 2, "now");
+        || s.Is(a.End + 1, "from") && s.Is(a.End + 2, "now")
+        || s.Mark(a.End + 1) is '\'' or '’' && s.Is(a.End + 2, "time");
 
     /// <summary>
     /// "no more than 3 years ago", "the last 3 years or more", "must … in the past 12 months": such a span is a condition.
@@ -82,7 +90,7 @@ internal static class DateRules
         if (a.Value > LastHour || a.Last > LastHour || !(s.IsBreak(a.End) || s.Has(a.End, Traits.Function)) || s.IsDash(a.End))
             return false;
         if (a.Has(AmountTraits.Range))
-            return a.Last < a.Value || s.Any(Traits.TimeCue) && s.Is(a.First - 1, "from");
+            return a.Last < a.Value && !s.Any(Traits.Proportion) || s.Any(Traits.TimeCue) && s.Is(a.First - 1, "from");
         return s.Any(Traits.TimeCue) && (s.IsAny(a.First - 1, "at", "by", "until", "before", "from"));
     }
 }

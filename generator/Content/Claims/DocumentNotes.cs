@@ -9,7 +9,7 @@ namespace StaticGuide.Content.Claims;
 internal static class DocumentNotes
 {
     private static readonly FrozenSet<string> Documents = FrozenSet.ToFrozenSet(
-        "report handbook guide guidebook manual brochure booklet leaflet flyer document form book textbook ebook e-book workbook file files download attachment slides presentation spreadsheet archive paper transcript guideline packet toolkit".Split(
+        "report handbook guide guidebook manual brochure booklet leaflet flyer document form book textbook ebook e-book workbook file files download attachment slides presentation spreadsheet archive paper transcript guideline packet toolkit checklist worksheet".Split(
             ' '
         ),
         StringComparer.OrdinalIgnoreCase

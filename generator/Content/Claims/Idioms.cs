@@ -165,7 +165,16 @@ internal static class Idioms
         "the Big 3",
         "the Big 4",
         "the Big 5",
+        "Fortune 100",
         "Fortune 500",
+        "Fortune 1000",
+        "OSHA 10",
+        "OSHA 30",
+        "Xbox 360",
+        "Motel 6",
+        "Forever 21",
+        "403b plan",
+        "403b plans",
         "S&P 500",
     ]);
 
@@ -193,5 +202,7 @@ internal static class Idioms
         "a week and a half",
         "a decade and a half",
         "a mile and a half",
+        "time and a half",
+        "time-and-a-half",
     ]);
 }

@@ -97,7 +97,7 @@ internal static class LexiconTable
                 + "naics soc icd ral din en html css usb bluetooth option options opinion docket case lot seat row column cell aisle "
                 + "platform terminal bay pier season episode slide sheet tab key button pin factor vitamin formula apollo boeing studio "
                 + "criterion criteria rank ranked ranks ranking bullet base heading document documents memo memos listing listings snippet snippets index error errors status http exercise exercises slides sprint port release releases circular memorandum directive bill band series model fr sp fips astm omb far core "
-                + "macos ipados watchos npm pip nginx jquery iphone ipad rev revision edition draft flight"
+                + "pmid pmcid doi snomed ct loinc cpt tty fax flat macos ipados watchos npm pip nginx jquery iphone ipad rev revision edition draft flight"
         ),
         (
             Traits.WeakLabel,
@@ -129,7 +129,7 @@ internal static class LexiconTable
                 + "mail meet invite interview shadow observe study prepare pack subtract divide multiply skip swallow chew shake cover "
                 + "press push pull raise lower bend stretch relax warm cool clean dry wear change replace cut fold let inform tell "
                 + "notify limit mark circle highlight tick finish attend join explore search find narrow split order restock exercise "
-                + "provide schedule bake soak consume report fast refrigerate freeze double-check"
+                + "provide schedule bake soak consume report fast refrigerate freeze double-check refresh reload restart"
         ),
         (
             Traits.AlsoNoun,

@@ -81,7 +81,7 @@ internal static class NameRules
         return s.Has(before, Traits.Label)
             || IsWeaklyLabelled(s, a, before)
             || s.Is(before, "standard") && s.Has(a.First, Traits.Decimal) && s[a.First].Length > LongestVersion
-            || s.IsAny(a.End, "cfr", "fr", "usc", "u.s.c", "u.s.c.")
+            || s.IsAny(a.End, "cfr", "c.f.r", "c.f.r.", "fr", "usc", "u.s.c", "u.s.c.")
             || IsKeyOrStage(s, a)
             || s.Mark(a.First - 1) == '.' && s.Has(before, Traits.Capital) && s[before].Length == 1;
     }

@@ -27,10 +27,10 @@ internal static class NumberShapes
 
     private static bool HasMoneySign(in SentenceTokens s, int i) => Currencies.IsSign(s.Mark(i - 1));
 
-    /// <summary>B12, COVID-19, W-2, #3, § 1910, '19.</summary>
+    /// <summary>B12, COVID-19, W-2, #3, § 1910, '19, doi 10.1000/182.</summary>
     private static bool IsJoinedToName(in SentenceTokens s, int i)
     {
-        if (s.Mark(i - 1) is '#' or '§' || (s.Mark(i - 1) == '+' || s.IsDash(i - 1)) && s.IsAny(i - 2, "utc", "gmt"))
+        if (s.Mark(i - 1) is '#' or '§' || s.Is(i - 1, "doi") || (s.Mark(i - 1) == '+' || s.IsDash(i - 1)) && s.IsAny(i - 2, "utc", "gmt"))
             return true;
         if (!s.IsGlued(i))
             return false;
@@ -40,7 +40,9 @@ internal static class NumberShapes
             return s[i].Length == 2;
         return s.Mark(i - 1) switch
         {
-            '_' or '@' or '=' or '\\' or '^' => true,
+            // (n=240)
+            '=' => !s.Is(i - 2, "n"),
+            '_' or '@' or '\\' or '^' => true,
             '/' when !s.IsGlued(i - 1) => true,
             // K–12
             '–' => s.IsGlued(i - 1) && s.Has(i - 2, Traits.Capital) && s[i - 2].Length == 1,
@@ -96,12 +98,17 @@ internal static class NumberShapes
         if (s[i + 1].Length != 1 || !IsWhole(s, i))
             return false;
         var before = s.IsAny(i - 1, "and", "or") && s.IsNumber(i - 2) ? i - 3 : i - 1;
-        return s.Has(before, Traits.Label);
+        return s.Has(s.Mark(before) == '.' ? before - 1 : before, Traits.Label);
     }
 
-    /// <summary>25-gauge, 7-F.</summary>
+    /// <summary>25-gauge, 7-F, 1040-EZ.</summary>
     private static bool IsSize(in SentenceTokens s, int i) =>
-        s.IsGlued(i) && (s.Has(i, Traits.Sized) || s.Has(i, Traits.Capital) && s[i].Length == 1);
+        s.IsGlued(i)
+        && (
+            s.Has(i, Traits.Sized)
+            || s.Has(i, Traits.Capital) && s[i].Length == 1
+            || s.Has(i, Traits.AllCaps) && s[i].Length == 2 && !s.Has(i, Traits.UnitLetters)
+        );
 
     /// <summary>Where letters that are a unit as well make a name: 401k, 5G, 4K, the 1990s.</summary>
     private static bool IsKnownName(in SentenceTokens s, int i) =>

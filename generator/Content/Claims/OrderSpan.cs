@@ -50,15 +50,29 @@ internal readonly record struct OrderSpan(int Start, int End)
         if (!s.Has(i, Traits.Order))
             return null;
         var next = i + 1;
+        if (IsNoun(s, i) || IsToBelieve(s, i))
+            return null;
         var isVerb =
             !s.Has(i, Traits.AlsoNoun)
             || s.IsBreak(next)
+            || s.IsAny(next, "a", "an")
             || AmountReader.Begins(s, next)
             || s.Has(next, Traits.Determiner | Traits.Function | Traits.Intro | Traits.Approximate)
                 && !s.Is(next, "of")
                 && !IsFinite(s, next);
         return isVerb ? i : null;
     }
+
+    /// <summary>"Leave lasts", "wait times", "check-in": what nothing but a thing is called.</summary>
+    private static bool IsNoun(in SentenceTokens s, int i) =>
+        s.IsAny(i + 1, "is", "was", "lasts", "lasted", "averages", "averaged", "takes", "took", "runs", "ran", "costs")
+        || s.Is(i, "wait") && s.IsAny(i + 1, "time", "times", "list", "lists")
+        || s.IsDash(i + 1) && s.IsGlued(i + 1) && s.IsGlued(i + 2) && s.IsAny(i + 2, "in", "up", "out", "on", "off");
+
+    /// <summary>"Note that 300 nurses applied", "make sure at least three are there": what follows is said to be so.</summary>
+    private static bool IsToBelieve(in SentenceTokens s, int i) =>
+        s.IsAny(i, "note", "learn", "see") && s.Is(i + 1, "that") && s.IsNumber(i + 2)
+        || s.Is(i, "make") && s.Is(i + 1, "sure") && (s.Is(i + 2, "at") || s.Has(i + 2, Traits.Cardinal) || s.IsNumber(i + 2));
 
     /// <summary>"Call is", "visits were": what stands before is a noun after all.</summary>
     private static bool IsFinite(in SentenceTokens s, int i) => s.Has(i, Traits.ShareVerb) && !s.Has(i, Traits.Determiner);

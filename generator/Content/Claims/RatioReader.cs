@@ -11,6 +11,9 @@ internal static class RatioReader
             return null;
         if (s.Mark(a.End) is ':' or '/' && s.IsGlued(a.End) && s.IsNumber(a.End + 1) && s.IsGlued(a.End + 1))
             return Join(s, a, a.End + 1);
+        // A one-in-three chance.
+        if (s.IsDash(a.End) && s.Is(a.End + 1, "in") && s.IsDash(a.End + 2) && s.IsGlued(a.End + 3) && AmountReader.Begins(s, a.End + 3))
+            return Join(s, a, a.End + 3) is var chance && IsShare(s, a.Value, chance) ? chance : null;
         // One noun may stand between: one job in eight, nine times out of ten.
         var link = s.IsWord(a.End) && !s.Has(a.End, Traits.Function | Traits.Determiner | Traits.Month) ? a.End + 1 : a.End;
         if (SecondOf(s, link, noun: link > a.End) is not { } second || !AmountReader.Begins(s, second))

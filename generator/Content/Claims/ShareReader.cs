@@ -34,8 +34,18 @@ internal static class ShareReader
         if (s.Has(i + 1, Traits.ShareVerb))
             return IsSubject(s, i);
         return s.Is(i - 1, "in") && s.Has(i - 2, Traits.Order | Traits.ShareVerb)
-            || (s.IsBreak(i + 1) || s.Has(i + 1, Traits.Function) ? IsAlone(s, i) : IsBeforePlural(s, i));
+            || (s.IsBreak(i + 1) || s.Has(i + 1, Traits.Function) ? IsAlone(s, i) : IsBeforePlural(s, i) || IsBeforeVerb(s, i));
     }
+
+    /// <summary>"Nearly half relapse.": never "almost half full", which begins no sentence.</summary>
+    private static bool IsBeforeVerb(in SentenceTokens s, int i) =>
+        i > 0
+        && (i == 1 || s.IsBreak(i - 2))
+        && s.Has(i - 1, Traits.Approximate)
+        && s.IsWord(i + 1)
+        && s.IsBreak(i + 2)
+        && !s.Has(i + 1, Traits.TimeUnit | Traits.Capital)
+        && !s.IsAny(i + 1, "full", "empty", "price", "way", "there", "done", "off", "asleep", "finished");
 
     /// <summary>"by about half", "cut in half".</summary>
     private static bool IsAlone(in SentenceTokens s, int i) => s.Has(i - 1, Traits.Approximate) || s.Is(i - 1, "in");
@@ -81,13 +91,17 @@ internal static class ShareReader
     /// <summary>"is double what", "will double", "double the": never "a double shift", "double-check".</summary>
     private static bool IsDouble(in SentenceTokens s, int i)
     {
-        if (s.IsDash(i + 1) && s.IsGlued(i + 1) || s.Has(i + 1, Traits.DoubleNoun))
+        if (s.IsDash(i + 1) && s.IsGlued(i + 1) || s.Has(i + 1, Traits.DoubleNoun) || IsToBeDoubled(s, i))
             return false;
         if (s.Has(i + 1, Traits.Determiner) || s.Is(i + 1, "what"))
             return true;
         var raised = s.Has(i - 1, Traits.Function | Traits.Approximate | Traits.ShareVerb) && !s.IsAny(i - 1, "on", "with", "in");
         return raised && (s.IsBreak(i + 1) || s.Has(i + 1, Traits.Function)) || IsToGrow(s, i);
     }
+
+    /// <summary>"Double the recipe": nothing is said of it.</summary>
+    private static bool IsToBeDoubled(in SentenceTokens s, int i) =>
+        i == 0 && s.Has(1, Traits.Determiner) && !s.Any(Traits.ShareVerb) && !s.Any(Traits.Counted);
 
     private static bool IsToGrow(in SentenceTokens s, int i) => s.IsAny(i - 1, "to", "will", "would", "could", "may", "might", "can");
 
