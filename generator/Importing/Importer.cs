@@ -58,7 +58,7 @@ internal sealed class Importer
         var aliases = new AliasPlan(pages);
         var settings = new NewSettings(tool.Settings, name, left) { Today = today };
         TranslationPlan.Apply(pages, settings.Language);
-        var texts = new PageTexts(tool, index, settings.BasePath);
+        var texts = new PageTexts(tool, index);
         List<ImportedFile> made = [];
         foreach (var draft in pages)
         {
