@@ -82,4 +82,92 @@ public sealed class ImportedPlacesTests
         guide.Builds();
         Assert.True(guide.Has("content/vendor/a.md") && guide.Has("content/public/b.md"));
     }
+
+    [Fact]
+    public void A_navbar_of_Docusaurus_finds_documents_by_their_ids()
+    {
+        using var guide = Imported.Of(
+            "docusaurus",
+            (
+                "docusaurus.config.js",
+                """
+                module.exports = {
+                  title: 'Care', url: 'https://care.example.org', baseUrl: '/',
+                  themeConfig: { navbar: { items: [
+                    {type: 'doc', docId: 'intro', label: 'Intro'},
+                    {type: 'doc', docId: 'sub/other', label: 'Other'},
+                    {type: 'doc', docId: 'custom', label: 'Custom'},
+                    {type: 'doc', docId: 'none', label: 'None'},
+                  ]}},
+                };
+                """
+            ),
+            ("docs/intro.md", "---\nslug: /\ntitle: Intro\n---\nwords\n"),
+            ("docs/1-sub/02-other.mdx", "---\nslug: elsewhere\ntitle: Other\n---\nwords\n"),
+            ("docs/cc.md", "---\ntitle: Custom\nid: \"custom\"\nslug: /custom-page\n---\nid: none\n")
+        );
+        guide.Builds();
+        Assert.Contains(
+            "navigation:\n  - {title: \"Intro\", page: \"docs/intro.md\"}\n  - {title: \"Other\", page: \"docs/sub/other.md\"}\n  - {title: \"Custom\", page: \"docs/cc.md\"}\n",
+            guide.Text("content/site.yml"),
+            Ordinal
+        );
+        Assert.Equal(["SG3035 content/site.yml the link None to none in the navigation"], guide.Left);
+    }
+
+    [Fact]
+    public void The_translations_of_Docusaurus_are_pages_in_their_languages()
+    {
+        const string German = "i18n/de/docusaurus-plugin-content-";
+        using var guide = Imported.Of(
+            "docusaurus",
+            (
+                "docusaurus.config.js",
+                """
+                module.exports = {
+                  title: 'Care', url: 'https://care.example.org', baseUrl: '/d/',
+                  i18n: { defaultLocale: 'en', locales: ['en', 'de'] },
+                  presets: [['classic', { docs: {} }]],
+                  plugins: [['@docusaurus/plugin-content-docs', { id: 'team', path: 'team', routeBasePath: 'crew' }]],
+                };
+                """
+            ),
+            ("docs/intro.md", "---\nslug: /start\ntitle: Intro\n---\nSee [other](sub/02-other.md).\n"),
+            ("docs/sub/02-other.md", "---\ntitle: Other\n---\n[back](../intro.md)\n"),
+            ("docs/sub/more.md", "---\ntitle: More\n---\nwords\n"),
+            ("team/who.md", "---\ntitle: Who\n---\nwords\n"),
+            ("src/pages/about.md", "---\ntitle: About\n---\nwords\n"),
+            ("blog/2024-01-02-p.md", "---\ntitle: Post\n---\nwords\n"),
+            (
+                German + "docs/current/intro.md",
+                "---\nslug: /start\ntitle: Anfang\n---\nSiehe [anderes](sub/02-other.md), [mehr](sub/more.md) und [hier](/docs/sub/other). ![x](./a.svg)\n"
+            ),
+            (German + "docs/current/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"),
+            (German + "docs/current/sub/02-other.md", "---\ntitle: Anderes\n---\n[zurück](../intro.md) [mehr](more.md)\n"),
+            (German + "docs/version-1/intro.md", "---\ntitle: Alt\n---\nWörter\n"),
+            (German + "docs/current.json", "{}"),
+            (German + "docs-team/current/who.md", "---\ntitle: Wer\n---\nWörter\n"),
+            (German + "pages/about.md", "---\ntitle: Über\n---\nWörter\n"),
+            (German + "blog/2024-01-02-p.md", "---\ntitle: Beitrag\n---\nWörter\n"),
+            ("i18n/fr/docusaurus-plugin-content-docs/current/intro.md", "---\ntitle: Brouillon\n---\nmots\n"),
+            ("i18n/de/code.json", "{}")
+        );
+        guide.Builds();
+        Assert.Equal(
+            "---\ntitle: Anfang\nlang: de\ntranslation_of: docs/intro.md\naliases: [\"/de/docs/start\"]\n---\n"
+                + "Siehe [anderes](sub/other.md), [mehr](../../docs/sub/more.md) und [hier](sub/other.md). ![x](a.svg)\n",
+            guide.Text("content/de/docs/intro.md")
+        );
+        Assert.EndsWith(
+            "---\n[zurück](../intro.md) [mehr](../../../docs/sub/more.md)\n",
+            guide.Text("content/de/docs/sub/other.md"),
+            Ordinal
+        );
+        Assert.Contains("translation_of: crew/who.md\n", guide.Text("content/de/crew/who.md"), Ordinal);
+        Assert.Contains("translation_of: about.md\n", guide.Text("content/de/about.md"), Ordinal);
+        var post = guide.Text("content/de/blog/2024-01-02-p.md");
+        Assert.Contains("date: 2024-01-02\n", post, Ordinal);
+        Assert.Contains("translation_of: blog/2024-01-02-p.md\naliases: [\"/de/blog/2024/01/02/p\"]\n", post, Ordinal);
+        Assert.Equal(["SG3036 content/blog/ the list of its pages, which was at /blog/", "SG3036 i18n/ 4 files"], guide.Left);
+    }
 }
