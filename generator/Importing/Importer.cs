@@ -171,13 +171,15 @@ internal sealed class Importer
         head.NameAuthors(tool.Authors);
         if (role.Language is { } language && !head.Has("lang") && LanguageTag.IsWellFormed(language))
             head.Set("lang", NewHead.Quoted(language));
+        var lines = BodyLine.Read(source, foreign.BodyLine);
+        head.Heading = FirstHeading.WordsIn(lines);
         var addresses = tool.AddressesOf(path, target, head);
         if (head.Slug is { } slug && HasNoName(target, slug, addresses[0]))
             head.Remove("slug");
         var page = new ForeignPage(source, target, head.Slug)
         {
             Addresses = addresses,
-            TitleAnchors = FirstHeading.Anchors(BodyLine.Read(source, foreign.BodyLine), head.Title),
+            TitleAnchors = FirstHeading.Anchors(lines, head.Title),
         };
         pages.Add(new PageDraft(page, head, foreign.BodyLine, found) { Language = role.Language, IsDated = role.Day is not null });
     }

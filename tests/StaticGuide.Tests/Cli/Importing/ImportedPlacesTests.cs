@@ -170,4 +170,32 @@ public sealed class ImportedPlacesTests
         Assert.Contains("translation_of: blog/2024-01-02-p.md\naliases: [\"/de/blog/2024/01/02/p\"]\n", post, Ordinal);
         Assert.Equal(["SG3036 content/blog/ the list of its pages, which was at /blog/", "SG3036 i18n/ 4 files"], guide.Left);
     }
+
+    [Theory]
+    [InlineData("    blog", "/blog/2024/01/02/pay-of-nurses-more/", "/blog/2024/03/04/own/")]
+    [InlineData(
+        "    material/blog:\n      blog_dir: news\n      post_dir: blog/posts",
+        "/news/2024/01/02/pay-of-nurses-more/",
+        "/news/2024/03/04/own/"
+    )]
+    [InlineData(
+        "    blog:\n      blog_dir: .\n      post_dir: blog/posts\n      post_url_format: \"{date}-{file}\"\n      post_url_date_format: yyyy",
+        "/2024-first/",
+        "/2024-second/"
+    )]
+    public void Posts_of_Material_were_at_their_day_and_title(string plugin, string first, string second)
+    {
+        using var guide = Imported.Of(
+            "mkdocs",
+            ("mkdocs.yml", $"site_name: Care\nsite_url: https://care.example.org/\nplugins:\n  - search\n  -{plugin[3..]}\n"),
+            ("docs/index.md", "# Home\n\n[pay](blog/posts/first.md)\n"),
+            ("docs/blog/index.md", "# Blog\n"),
+            ("docs/blog/posts/first.md", "---\ndate: 2024-01-02\n---\n# Pay of nurses & more?\n\nwords\n".Replace(" & ", " ", Ordinal)),
+            ("docs/blog/posts/sub/second.md", "---\ntitle: Second\nslug: own\ndate:\n  created: 2024-03-04\n---\nwords\n")
+        );
+        guide.Builds();
+        Assert.Contains($"aliases: [\"{first}\"]\n", guide.Text("content/blog/posts/first.md"), Ordinal);
+        Assert.Contains($"aliases: [\"{second}\"]\n", guide.Text("content/blog/posts/sub/second.md"), Ordinal);
+        Assert.Contains("[pay](blog/posts/first.md)", guide.Text("content/index.md"), Ordinal);
+    }
 }
