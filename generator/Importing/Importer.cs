@@ -66,7 +66,7 @@ internal sealed class Importer
             made.Add(texts.Write(draft, tool.Settings));
         }
         if (!taken.ContainsKey("content/index.md"))
-            made.Add(HomePage.Of(settings.Title, pages, today));
+            made.Add(HomePage.Of(settings.Title, pages, settings.Language, today));
         made.Add(settings.Write(pages, index, tool, data.Entries));
         left.AddRange(tool.Settings.Untaken.Select(u => Left.At(ImportRules.Key, new Place(u.File), u.What)));
         left.AddRange(ListsNotMade());

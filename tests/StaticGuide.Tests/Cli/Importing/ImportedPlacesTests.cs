@@ -198,4 +198,22 @@ public sealed class ImportedPlacesTests
         Assert.Contains($"aliases: [\"{second}\"]\n", guide.Text("content/blog/posts/sub/second.md"), Ordinal);
         Assert.Contains("[pay](blog/posts/first.md)", guide.Text("content/index.md"), Ordinal);
     }
+
+    /// <summary>The home page that is made up leads to pages of its own language; those in others are found from them.</summary>
+    [Fact]
+    public void A_home_page_that_is_made_up_is_of_one_language()
+    {
+        using var guide = Imported.Of(
+            "hugo",
+            (
+                "config.toml",
+                "title = 'Care'\nbaseURL = 'https://care.example.org/'\ndefaultContentLanguage = 'en'\n[languages.en]\n[languages.fr]\n"
+            ),
+            ("content/pay.md", "+++\ntitle = 'Pay'\n+++\nwords\n"),
+            ("content/pay.fr.md", "+++\ntitle = 'Paie'\n+++\nmots\n"),
+            ("content/chez.fr.md", "+++\ntitle = 'Chez'\n+++\nmots\n")
+        );
+        guide.Builds();
+        Assert.Equal("---\ntitle: Care\n---\n- [Pay](pay.md)\n", guide.Text("content/index.md"));
+    }
 }
