@@ -3,21 +3,24 @@ using System.Text.RegularExpressions;
 namespace StaticGuide.Verification.Text;
 
 /// <summary>
-/// What the title of a page says of all that stands on it, apart from dates and from the name of its site. That is often in the title
-/// alone: "Wages of men | Bureau".
+/// What the title of a page and its heading of the highest level say of all that stands on it, apart from dates and from the name of its
+/// site: "Wages of men | Bureau".
 /// </summary>
 internal static partial class TitleWords
 {
     /// <summary>The label of a host must be this long to be known again, in characters.</summary>
     private const int ShortestLabel = 3;
 
+    /// <summary>A page with more of them has one for each of its parts.</summary>
+    private const int MostHeadings = 2;
+
     private const string And = " and ";
 
     /// <returns>As a <see cref="LabelList"/>: the parts that say what it is of, behind them all else that the page calls itself. Null for none.</returns>
-    /// <param name="heading">The page's first one, which may say it as well.</param>
+    /// <param name="page">Whose headings may say it as well.</param>
     /// <param name="names">What its site and who publishes it are called.</param>
     /// <param name="host">Where it was found; empty where that is not known.</param>
-    public static string? Of(string title, string heading, IEnumerable<string> names, string host)
+    public static string? Of(string title, PageText page, IEnumerable<string> names, string host)
     {
         var known = names.Select(Words).Where(n => n.Length > 0).ToHashSet(StringComparer.Ordinal);
         var labels = host.Split('.').SkipLast(1).Where(l => l.Length >= ShortestLabel).ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -35,15 +38,18 @@ internal static partial class TitleWords
         // A site whose name nobody knows stands last.
         if (own.Count == parts.Count && own.Count > 1 && parts[^1].IsBehindBar)
             own.RemoveAt(own.Count - 1);
-        return own.Count == 0 ? null : LabelList.Of(own, parts.Select(p => p.Words).Append(Words(heading)).Except(own));
+        var headings = SentencePlace.TopHeadings(page).Select(Words).Where(w => w.Length > 0).ToList();
+        if (headings.Count <= MostHeadings)
+            own.AddRange(headings.Where(h => !IsSite(h) && !Office().IsMatch(h)));
+        return own.Count == 0 ? null : LabelList.Of(own, parts.Select(p => p.Words).Concat(headings).Except(own));
 
         void Add(string text)
         {
             if (!PageFurniture.Is(text) && Words(text) is { Length: > 0 } words)
-                parts.Add(
-                    (words, isBehindBar, known.Contains(words) || IsHost(words, labels) || parts.Count > 0 && Office().IsMatch(words))
-                );
+                parts.Add((words, isBehindBar, IsSite(words) || parts.Count > 0 && Office().IsMatch(words)));
         }
+
+        bool IsSite(string words) => known.Contains(words) || IsHost(words, labels);
     }
 
     /// <summary>Whether it says something else than was noted. What only came to it, or went, is no sign of anything.</summary>

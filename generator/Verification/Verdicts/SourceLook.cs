@@ -96,7 +96,7 @@ internal static class SourceLook
             return check;
         if (Read(body, mediaType, charset) is not { } document)
             return check with { Outcome = CheckOutcome.Blocked, Reason = $"words cannot be looked for in it ({mediaType})" };
-        document = document with { Title = TitleOf(task, body, mediaType, charset, final) };
+        document = document with { Title = TitleOf(task, document, body, mediaType, charset, final) };
         List<LockedQuote> quotes = [];
         Dictionary<string, string> nearest = new(StringComparer.Ordinal);
         HashSet<string> hidden = new(StringComparer.Ordinal);
@@ -169,7 +169,14 @@ internal static class SourceLook
     private static OwnSigns? SignsOf(ReadOnlyMemory<byte> body, string mediaType, string? charset) =>
         MediaTypes.IsHtml(mediaType) ? HtmlPageText.SignsOf(HtmlDecoder.Decode(body.Span, charset).Text) : null;
 
-    private static string? TitleOf(SourceTask task, ReadOnlyMemory<byte> body, string mediaType, string? charset, string final)
+    private static string? TitleOf(
+        SourceTask task,
+        SourceDocument document,
+        ReadOnlyMemory<byte> body,
+        string mediaType,
+        string? charset,
+        string final
+    )
     {
         if (!MediaTypes.IsHtml(mediaType))
             return null;
@@ -181,7 +188,7 @@ internal static class SourceLook
             .OfType<string>();
         return TitleWords.Of(
             signs.Title,
-            signs.Heading,
+            document.Texts[0],
             names,
             WebUrlParser.Parse(final) is UrlParse.Parsed { Url.Host: var host } ? host : ""
         );

@@ -55,6 +55,27 @@ public sealed class TitleTests
         );
     }
 
+    /// <summary>So does the heading above all others, though there is a nearer one, unless the page has many of its level.</summary>
+    [Theory]
+    [InlineData("<h1>Wages of men</h1>{0}", "<h1>Wages of women</h1>{0}", "around")]
+    [InlineData("<h1>Bureau</h1><h1>Wages of men 2024</h1>{0}", "<h1>Wages of women 2025</h1>{0}", "around")]
+    [InlineData("<h1>Wages of men 2024</h1>{0}", "<h1>Wages of men 2025</h1>{0}", "taken")]
+    [InlineData("<h1>Wages of men</h1>{0}", "<h1>Pay Office</h1><h1>Wages of men</h1>{0}", "taken")]
+    [InlineData("<h1>Bureau</h1><h1>Wages of men</h1>{0}", "<h1>Department of Work</h1><h1>Wages of men</h1>{0}", "taken")]
+    [InlineData("<h1>Pay Office</h1>{0}", "<h1>Department of Work</h1>{0}", "taken")]
+    [InlineData(
+        "<h1>Men</h1>{0}<h1>Women</h1><p>More.</p><h1>Boys</h1><p>More.</p>",
+        "<h1>Men</h1>{0}<h1>Women</h1><p>More.</p><h1>Girls</h1><p>More.</p>",
+        "taken"
+    )]
+    public void The_heading_of_a_page_is_of_all_of_it(string before, string after, string expected)
+    {
+        Assert.Equal(expected, TwoLooks.Verdict(Passage, Headed(before, "44,200", "2024"), Headed(after, "45,930", "2025")));
+
+        static string Headed(string page, string pay, string year) =>
+            $"<!doctype html><title>Bureau</title>{string.Format(null, page, $"<h2>In {year}</h2><h2>Pay</h2><p>Median pay was ${pay} in May {year}.</p>")}";
+    }
+
     /// <summary>What says the very same is what it was, whatever the page is called now.</summary>
     [Fact]
     public void A_number_that_stayed_is_left_by_no_title()
