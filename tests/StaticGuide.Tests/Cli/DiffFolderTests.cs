@@ -39,7 +39,7 @@ public sealed class DiffFolderTests
         string[] below = ["--base-url", "https://site.example.org/y/"];
         Generator.Run(site.Root, ["build", "--output", "old", .. below]).Succeeded();
         File.Delete(site.At("content/pay.md"));
-        site.Write("content/wages.md", "---\ntitle: Pay\naliases: [/pay/]\n---\n\nBakers earned.\n");
+        site.Write("content/wages.md", "---\ntitle: Pay\naliases: [/pay/, /earnings/]\n---\n" + Words);
         site.Write("content/index.md", Home.Replace("pay.md", "wages.md", Ordinal));
         Generator.Run(site.Root, ["build", "--output", "new", "--host-files", .. below]).Succeeded();
         Assert.Equal("Pages\n  > /pay/ → /wages/\n", Diff(site, "old", "new"));
@@ -50,6 +50,8 @@ public sealed class DiffFolderTests
         Assert.Equal("Pages\n  > /pay/ → /wages/\n", Diff(site, "old", "root"));
     }
 
+    private const string Words = "\nBakers earned. See [home](index.md#top) or [a home](https://b.example/).\n";
+
     private const string Home = "---\ntitle: Home\n---\n\nSee [what bakers earn](pay.md).\n\n![A baker](baker.svg)\n";
 
     private static Site Guide()
@@ -58,10 +60,7 @@ public sealed class DiffFolderTests
         site.Write("content/site.yml", "title: Guide\nbase_url: https://site.example.org/\nlanguage: en\ncontact: mailto:a@example.org\n");
         site.Write("content/baker.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"></svg>");
         site.Write("content/index.md", Home);
-        site.Write(
-            "content/pay.md",
-            "---\ntitle: Pay\naliases: [/earnings/]\n---\n\nBakers earned. See [home](index.md#top) or [a home](https://b.example/).\n"
-        );
+        site.Write("content/pay.md", "---\ntitle: Pay\naliases: [/earnings/]\n---\n" + Words);
         return site;
     }
 
