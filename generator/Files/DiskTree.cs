@@ -13,6 +13,9 @@ internal sealed class DiskTree(string root) : ISourceTree
     /// <summary>Whether a name is none of the tree's, by name and whether it is a file.</summary>
     public Func<string, bool, bool> LeavesOut { get; init; } = FileNames.AreLeftOut;
 
+    /// <summary>The same of folders, by their path.</summary>
+    public Predicate<string> PassesBy { get; init; } = _ => false;
+
     public bool FolderExists(string folder) => Directory.Exists(Path.Combine(root, folder));
 
     public bool IsTaken(string path) =>
@@ -84,6 +87,8 @@ internal sealed class DiskTree(string root) : ISourceTree
                 if (LeavesOut(child.Name, !child.IsFolder))
                     continue;
                 var path = current.Length == 0 ? child.Name : $"{current}/{child.Name}";
+                if (child.IsFolder && PassesBy(path))
+                    continue;
                 if (child.IsOddName)
                     yield return new SourceEntry(path, 0, EntryTrouble.NameNotUtf8);
                 else if (child.IsLink)

@@ -9,12 +9,13 @@ namespace StaticGuide.Importing;
 /// <summary>A page at the root, where the other tool made it from a template.</summary>
 internal static partial class HomePage
 {
-    public static ImportedFile Of(string title, IReadOnlyList<PageDraft> pages, DateOnly today)
+    /// <param name="language">The site's own: pages in others are found from their translations.</param>
+    public static ImportedFile Of(string title, IReadOnlyList<PageDraft> pages, string language, DateOnly today)
     {
         var text = new StringBuilder("---\ntitle: ").Append(YamlText.Of(title)).Append("\n---\n");
         foreach (
             var page in pages
-                .Where(p => !p.Head.IsHidden(today))
+                .Where(p => p.IsIn(language, language) && !p.Head.IsHidden(today))
                 .GroupBy(p => p.Page.Route.Split('/')[1])
                 .Select(g => g.OrderBy(p => p.Page.Route.Count('/')).ThenBy(p => p.Page.Route, StringComparer.Ordinal).First())
                 .OrderBy(p => p.Page.Target, StringComparer.Ordinal)

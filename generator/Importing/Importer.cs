@@ -58,7 +58,7 @@ internal sealed class Importer
         var aliases = new AliasPlan(pages);
         var settings = new NewSettings(tool.Settings, name, left) { Today = today };
         TranslationPlan.Apply(pages, settings.Language);
-        var texts = new PageTexts(tool, index, settings.BasePath);
+        var texts = new PageTexts(tool, index);
         List<ImportedFile> made = [];
         foreach (var draft in pages)
         {
@@ -66,7 +66,7 @@ internal sealed class Importer
             made.Add(texts.Write(draft, tool.Settings));
         }
         if (!taken.ContainsKey("content/index.md"))
-            made.Add(HomePage.Of(settings.Title, pages, today));
+            made.Add(HomePage.Of(settings.Title, pages, settings.Language, today));
         made.Add(settings.Write(pages, index, tool, data.Entries));
         left.AddRange(tool.Settings.Untaken.Select(u => Left.At(ImportRules.Key, new Place(u.File), u.What)));
         left.AddRange(ListsNotMade());
@@ -171,13 +171,15 @@ internal sealed class Importer
         head.NameAuthors(tool.Authors);
         if (role.Language is { } language && !head.Has("lang") && LanguageTag.IsWellFormed(language))
             head.Set("lang", NewHead.Quoted(language));
+        var lines = BodyLine.Read(source, foreign.BodyLine);
+        head.Heading = FirstHeading.WordsIn(lines);
         var addresses = tool.AddressesOf(path, target, head);
         if (head.Slug is { } slug && HasNoName(target, slug, addresses[0]))
             head.Remove("slug");
         var page = new ForeignPage(source, target, head.Slug)
         {
             Addresses = addresses,
-            TitleAnchors = FirstHeading.Anchors(BodyLine.Read(source, foreign.BodyLine), head.Title),
+            TitleAnchors = FirstHeading.Anchors(lines, head.Title),
         };
         pages.Add(new PageDraft(page, head, foreign.BodyLine, found) { Language = role.Language, IsDated = role.Day is not null });
     }

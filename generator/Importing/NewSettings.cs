@@ -103,7 +103,7 @@ internal sealed class NewSettings
         if (foreign.Navigation.Count > 0)
             return Taken(foreign.Navigation, pages, index, tool.Ways(index));
         return pages
-            .Where(p => LanguageTag.IsSame(p.Head.Text("lang") ?? p.Language ?? Language, Language) && !p.Head.IsHidden(Today))
+            .Where(p => p.IsIn(Language, Language) && !p.Head.IsHidden(Today))
             .Where(p => p.Page.Route.Count('/') == 2 && p.Page.Route != "/")
             .OrderBy(p => int.TryParse(p.Head.Text("weight"), out var weight) ? weight : int.MaxValue)
             .ThenBy(p => p.Page.Target, StringComparer.Ordinal)

@@ -1,3 +1,4 @@
+using StaticGuide.Configuration;
 using StaticGuide.Importing.Heads;
 using StaticGuide.Importing.Sites;
 
@@ -8,6 +9,9 @@ internal sealed record PageDraft(ForeignPage Page, NewHead Head, int BodyLine, L
 {
     /// <summary>The one that its file is said to be in; null for the site's own.</summary>
     public string? Language { get; init; }
+
+    /// <param name="usual">That of pages that say nothing.</param>
+    public bool IsIn(string language, string usual) => LanguageTag.IsSame(Head.Text("lang") ?? Language ?? usual, language);
 
     /// <summary>The name of its file begins with its day.</summary>
     public bool IsDated { get; init; }

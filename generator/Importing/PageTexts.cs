@@ -7,10 +7,10 @@ using StaticGuide.Importing.Tools;
 namespace StaticGuide.Importing;
 
 /// <summary>Writes pages: front matter, and the text with the other tool's marks rewritten; what is left of them is listed.</summary>
-internal sealed partial class PageTexts(ForeignTool tool, SiteIndex index, string basePath)
+internal sealed partial class PageTexts(ForeignTool tool, SiteIndex index)
 {
     private readonly HeadingAnchors anchors = new();
-    private readonly LinkWays ways = tool.Ways(index) with { NewBasePath = basePath };
+    private readonly LinkWays ways = tool.Ways(index);
 
     public ImportedFile Write(PageDraft draft, ForeignSettings settings)
     {

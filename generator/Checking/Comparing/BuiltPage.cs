@@ -47,11 +47,12 @@ internal sealed partial record BuiltPage
     public required string SiteTitle { get; init; }
 
     /// <param name="route">Its address.</param>
-    public static BuiltPage Read(string html, string route)
+    /// <param name="site">Where its site is published.</param>
+    public static BuiltPage Read(string html, string route, BuiltAddress site)
     {
         using var document = new HtmlParser().ParseDocument(html);
         var main = document.QuerySelector("main") ?? (IElement?)document.Body ?? document.DocumentElement;
-        var parts = new PartReader(main, route);
+        var parts = new PartReader(main, route, site);
         parts.Read(document);
         var refresh = document.QuerySelector("meta[http-equiv=refresh i]")?.GetAttribute("content") ?? "";
         // It goes out of the text; its parts were read.

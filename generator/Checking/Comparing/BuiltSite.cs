@@ -30,6 +30,7 @@ internal sealed class BuiltSite
         Copied = listed.Where(FileComparer.IsCopied).ToHashSet(StringComparer.Ordinal);
         Statistics = listed.Contains(Table) && Text(Table) is { } table ? BuiltStatistic.Read(table) : null;
         Sources = (listed.Contains(References) ? Text(References) : "[]") is { } references ? BuiltSource.Read(references) : null;
+        Address = BuiltAddress.Of(files.Keys, HtmlOf);
         Rules = listed.Contains(Redirects) && Text(Redirects) is { } redirects ? RedirectRules.Parse(redirects) : null;
     }
 
@@ -44,6 +45,8 @@ internal sealed class BuiltSite
 
     /// <summary>By id; null where they cannot be read.</summary>
     public IReadOnlyDictionary<string, BuiltSource>? Sources { get; }
+
+    public BuiltAddress Address { get; }
 
     /// <summary>Where the host leads readers on; null where nothing says so.</summary>
     public RedirectRules? Rules { get; }

@@ -158,7 +158,11 @@ internal sealed class NumberComparer(
             return null;
         var place = Uri.UnescapeDataString(statistic.Url[(hash + 1)..]);
         // The site may be published below a folder.
-        for (var path = PartReader.PathOf(statistic.Url, "/"); path.Length > 0; )
+        for (
+            var path = BuiltAddress.Unknown.Parse(statistic.Url, "/") is { } url ? BuiltAddress.Unknown.PathOf(url) : "";
+            path.Length > 0;
+
+        )
         {
             if (shown.On(path) is { } numbers)
                 return numbers.GetValueOrDefault(place);

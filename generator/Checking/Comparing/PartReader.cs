@@ -1,23 +1,17 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using StaticGuide.Content.Values;
-using StaticGuide.Urls;
 
 namespace StaticGuide.Checking.Comparing;
 
 /// <summary>Reads the links, pictures and headings of a page: those of its text, and those of the frame around it.</summary>
 /// <param name="main">The element that holds the page's text.</param>
 /// <param name="route">The page's address.</param>
-internal sealed partial class PartReader(IElement main, string route)
+/// <param name="site">Where its site is published.</param>
+internal sealed partial class PartReader(IElement main, string route, BuiltAddress site)
 {
     /// <summary>In characters; what is longer is cut.</summary>
     private const int MostWords = 80;
-
-    /// <summary>No link can name this host and mean the site (RFC 6761, 6.4).</summary>
-    private const string Nowhere = "http://site.invalid";
-
-    private readonly WebUrl? address = AddressOf(route);
 
     public List<PagePart> OfText { get; } = [];
 
@@ -64,14 +58,6 @@ internal sealed partial class PartReader(IElement main, string route)
         && body.Contains("://", StringComparison.Ordinal)
         && Uri.UnescapeDataString(body).Contains(route, StringComparison.Ordinal);
 
-    /// <summary>The path that a link of a page leads to, decoded; empty where it leads to none.</summary>
-    public static string PathOf(string link, string route) =>
-        AddressOf(route) is { } from && WebUrlParser.ParseLink(link, from) is UrlParse.Parsed { Url: var url }
-            ? PageRoute.Plain(Uri.UnescapeDataString(url.Path))
-            : "";
-
-    private static WebUrl? AddressOf(string route) => WebUrlParser.Parse(Nowhere + route) is UrlParse.Parsed { Url: var url } ? url : null;
-
     private static string? Name(IElement link) =>
         link.TextContent.AsSpan().IsWhiteSpace()
             ? link.GetAttribute("aria-label") ?? link.QuerySelector("img")?.GetAttribute("alt")
@@ -90,13 +76,7 @@ internal sealed partial class PartReader(IElement main, string route)
         return true;
     }
 
-    private string Target(string link)
-    {
-        if (address is null || WebUrlParser.ParseLink(link, address) is not UrlParse.Parsed { Url: var url })
-            return Cut(link);
-        var target = url.ToString();
-        return Cut(target.StartsWith(Nowhere, StringComparison.Ordinal) ? target[Nowhere.Length..] : target);
-    }
+    private string Target(string link) => Cut(site.Parse(link, route) is { } url ? site.MeaningOf(url) : link);
 
     private static string Words(string? text) => Cut(BuiltPage.Folded(text ?? ""));
 

@@ -72,9 +72,9 @@ internal sealed class SiteComparer(BuiltSite old, BuiltSite young)
     private void Read(string route, string? was, string? now)
     {
         if (was is not null)
-            before[route] = BuiltPage.Read(was, route);
+            before[route] = BuiltPage.Read(was, route, old.Address);
         if (now is not null)
-            after[route] = BuiltPage.Read(now, route);
+            after[route] = BuiltPage.Read(now, route, young.Address);
     }
 
     private bool WasPage(string route) => old.Has(route) && (!before.TryGetValue(route, out var page) || page.Target is null);
@@ -83,9 +83,9 @@ internal sealed class SiteComparer(BuiltSite old, BuiltSite young)
     private MovedPage? Moved(string route, BuiltPage page, IReadOnlyList<KeyValuePair<string, BuiltPage>> added, AlikePages alike)
     {
         if (after.TryGetValue(route, out var now) && now.Target is not null)
-            return new MovedPage(route, now.Target, page.Title, HasAlias: true, old.FileOf(route));
-        if (young.Rules?.Find(route) is { Status: >= 300 and < 400 } rule)
-            return new MovedPage(route, rule.To, page.Title, HasAlias: true, old.FileOf(route));
+            return new MovedPage(route, Named(now.Target), page.Title, HasAlias: true, old.FileOf(route));
+        if ((young.Rules?.Find(young.Address.Folder + route) ?? young.Rules?.Find(route)) is { Status: >= 300 and < 400 } rule)
+            return new MovedPage(route, Named(rule.To), page.Title, HasAlias: true, old.FileOf(route));
         if (page.Target is not null)
             return new MovedPage(route, null, page.Title, HasAlias: false, old.FileOf(route));
         var same = added.Where(p => p.Value.Text == page.Text).Take(2).ToList();
@@ -96,6 +96,8 @@ internal sealed class SiteComparer(BuiltSite old, BuiltSite young)
         if (same.Count != 1)
             same = [.. alike.To(page).Take(2)];
         return same is [var only] ? new MovedPage(route, only.Key, page.Title, HasAlias: false, old.FileOf(route)) : null;
+
+        string Named(string link) => RouteIn(young, link, route) ?? link;
     }
 
     /// <summary>A former address that leads elsewhere than before; null where it leads to the same page, wherever that is now.</summary>
@@ -117,7 +119,7 @@ internal sealed class SiteComparer(BuiltSite old, BuiltSite young)
         if (!before.TryGetValue(page.From, out var was) || was.Target is not null || RouteOf(page) is not { } route)
             return page;
         if (!after.TryGetValue(route, out var now))
-            now = !unread.ContainsKey(route) && young.HtmlOf(route) is { } html ? BuiltPage.Read(html, route) : null;
+            now = !unread.ContainsKey(route) && young.HtmlOf(route) is { } html ? BuiltPage.Read(html, route, young.Address) : null;
         if (now is null || now.Target is not null)
             return page;
         var change = Changed(route, was with { Parts = [.. was.Parts.Select(p => AfterMove(p, page.From, route))] }, now);
@@ -140,7 +142,7 @@ internal sealed class SiteComparer(BuiltSite old, BuiltSite young)
     /// <param name="link">As an address writes it that stands at a route.</param>
     private static string? RouteIn(BuiltSite site, string link, string route)
     {
-        var path = PartReader.PathOf(link, route);
+        var path = site.Address.Parse(link, route) is { } url ? site.Address.PathOf(url) : "";
         // The site may be published below a folder.
         while (path.Length > 1 && !site.Has(path))
             path = path.IndexOf('/', 1) is > 0 and var next ? path[next..] : "";

@@ -190,6 +190,7 @@ internal sealed class Renewal(string sourceRoot, ISourceTree tree, PageSelection
                         Below = BelowOf(look, taken[t]) is { } now
                             ? SentencePlace.First(Noted(look, taken[t])?.Below, now)
                             : Noted(look, taken[t])?.Below,
+                        Title = Noted(look, taken[t])?.Title ?? look.Check.Title,
                         IsNewest = IsNewest(look, taken[t]),
                     })
                 : [];

@@ -72,6 +72,9 @@ internal sealed record LockedQuote(string Id, string Hash, QuoteVerdict Verdict)
     /// <summary>Of sentences: what stands above them and says of what they are; null where that is unknown.</summary>
     public string? Below { get; init; }
 
+    /// <summary>What the title of the page said, when it was first found; null where that is unknown.</summary>
+    public string? Title { get; init; }
+
     /// <summary>Of several runs of words, which is the first that is not there, from 1; null for any other.</summary>
     public int? Run { get; init; }
 

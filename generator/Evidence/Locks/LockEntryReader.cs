@@ -63,6 +63,7 @@ internal sealed class LockEntryReader(SourceText source, DateOnly lastDay, Diagn
                 Run = Run(item),
                 Place = Text(item, "place"),
                 Below = Text(item, "below"),
+                Title = Text(item, "title"),
                 IsNewest = Truth(item, "newest"),
             }
             : null;

@@ -89,6 +89,8 @@ internal static class LockText
                 json.WriteString("place", quote.Place);
             if (quote.Below is not null)
                 json.WriteString("below", quote.Below);
+            if (quote.Title is not null)
+                json.WriteString("title", quote.Title);
             if (quote.IsNewest is { } isNewest)
                 json.WriteBoolean("newest", isNewest);
             json.WriteEndObject();

@@ -18,6 +18,8 @@ internal static partial class FirstHeading
         return words;
     }
 
+    public static string? WordsIn(List<BodyLine> lines) => Find(lines, null)?.Words;
+
     /// <summary>What led to the heading that will be taken out: an id of its own, and the one made of its words.</summary>
     public static IReadOnlyList<string> Anchors(List<BodyLine> lines, string? title)
     {

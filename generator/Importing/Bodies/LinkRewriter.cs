@@ -1,11 +1,10 @@
 using System.Text.RegularExpressions;
-using StaticGuide.Content.Routes;
 using StaticGuide.Diagnostics;
 using StaticGuide.Importing.Sites;
 
 namespace StaticGuide.Importing.Bodies;
 
-/// <summary>Leads links to where pages and files are now: from Markdown by their files, from HTML by their addresses.</summary>
+/// <summary>Leads links to where pages and files are now: from Markdown by their files, from HTML by their addresses, from the page's own on: the site may come to stand below another folder.</summary>
 internal sealed partial class LinkRewriter(ForeignPage page, SiteIndex index, LinkWays ways, HeadingAnchors anchors, List<Left> left)
 {
     private const string HomeFile = "content/index.md";
@@ -59,7 +58,7 @@ internal sealed partial class LinkRewriter(ForeignPage page, SiteIndex index, Li
     }
 
     private string Led(string target, ForeignPage? other, bool isHtml) =>
-        isHtml ? Href.Of(ways.NewBasePath, other?.Route ?? AddressOf(target)) : SiteIndex.Between(page.Target, target);
+        isHtml ? SiteIndex.BetweenAddresses(page.Route, other?.Route ?? AddressOf(target)) : SiteIndex.Between(page.Target, target);
 
     private static string AddressOf(string target) => target == HomeFile ? "/" : target["content".Length..];
 

@@ -12,8 +12,6 @@ internal sealed record LinkWays
     /// <summary>The path that addresses of the old site begin with: empty, or such as <c>/docs</c>.</summary>
     public string OldBasePath { get; init; } = "";
 
-    public string NewBasePath { get; init; } = "";
-
     /// <summary>The old site's own address, which links to itself may begin with.</summary>
     public string? OldSite { get; init; }
 

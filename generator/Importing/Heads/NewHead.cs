@@ -42,6 +42,9 @@ internal sealed class NewHead
     /// <summary>What a person has called this page in all its languages.</summary>
     public string? TranslationKey { get; set; }
 
+    /// <summary>The words that its text begins with as a heading; null for none.</summary>
+    public string? Heading { get; set; }
+
     public IReadOnlyList<string> Comments { get; init; } = [];
 
     public IReadOnlyList<NewSource> Sources { get; set; } = [];

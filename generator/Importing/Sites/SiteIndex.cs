@@ -1,4 +1,5 @@
 using System.Globalization;
+using StaticGuide.Content.Routes;
 using StaticGuide.Files;
 
 namespace StaticGuide.Importing.Sites;
@@ -72,14 +73,18 @@ internal sealed class SiteIndex
     }
 
     /// <summary>How a page's file names another file.</summary>
-    public static string Between(string fromFile, string toFile)
+    public static string Between(string fromFile, string toFile) => Encoded(Way(fromFile, toFile));
+
+    /// <summary>How the HTML of a page leads to another address; both from the site's root.</summary>
+    public static string BetweenAddresses(string from, string to) => Way(from, to) is { Length: > 0 } way ? Href.Encode(way) : "./";
+
+    private static string Way(string fromFile, string toFile)
     {
         var (from, to) = (fromFile.Split('/')[..^1], toFile.Split('/'));
         var shared = 0;
         while (shared < from.Length && shared < to.Length - 1 && from[shared] == to[shared])
             shared++;
-        var path = string.Join('/', Enumerable.Repeat("..", from.Length - shared).Concat(to[shared..]));
-        return Encoded(path);
+        return string.Join('/', Enumerable.Repeat("..", from.Length - shared).Concat(to[shared..]));
     }
 
     /// <summary>One spelling of an address for all that lead to the same place.</summary>

@@ -21,8 +21,11 @@ internal sealed partial class DocusaurusTool : ForeignTool
     private readonly string blogRoute;
     private readonly string blogFolder;
 
-    /// <summary>Folders of other documents, by their address.</summary>
-    private readonly List<(string Folder, string Route)> others = [];
+    /// <summary>Folders of other documents, by their address; with the name by which translations call them.</summary>
+    private readonly List<(string Folder, string Route, string Id)> others = [];
+
+    private readonly DocusaurusLanguages languages;
+    private IReadOnlyDictionary<string, string>? documents;
 
     private readonly bool hasVersions;
     private IReadOnlyDictionary<string, string>? authors;
@@ -45,8 +48,9 @@ internal sealed partial class DocusaurusTool : ForeignTool
         {
             var own = ScriptText.Block(text, plugin.Index + plugin.Length);
             if (ScriptText.Named(own, "path") is { } path && RouteIn(own, "docs") is var address && IsPlain(address))
-                others.Add((Folder(path, "docs", root), address));
+                others.Add((Folder(path, "docs", root), address, ScriptText.Named(own, "id") ?? ""));
         }
+        languages = new DocusaurusLanguages(ScriptText.WithoutComments(text), ScriptText.Named(text, "defaultLocale") ?? "en");
         hasVersions = files.Has(SiteIndex.Joined(root, "versions.json")!);
         Settings = WithNavbar(SettingsIn(text), DocusaurusNavbar.Read(text), config);
     }
@@ -71,8 +75,8 @@ internal sealed partial class DocusaurusTool : ForeignTool
     public override IReadOnlyDictionary<string, string> Authors =>
         authors ??= NamesIn(SiteIndex.Joined(root, $"{blogFolder}/authors.yml")!);
 
-    /// <summary>The file of a document, or, where numbers or a name of its own stand in the way, its address.</summary>
-    private string FileOf(string id) => LinkWays.FileNames($"{docs}/{id}").Any(Files.Has) ? id : $"/{docsRoute}/{id}";
+    /// <summary>The file of a document in the folder of all, which may be numbered, or call itself otherwise.</summary>
+    private string FileOf(string id) => (documents ??= DocusaurusDocuments.Of(Files, docs)).GetValueOrDefault(id, id);
 
     private static bool HasAny(ForeignFiles files, string folder) => files.All.Any(f => Below(f.Path, folder) is not null);
 
@@ -103,7 +107,7 @@ internal sealed partial class DocusaurusTool : ForeignTool
     {
         if (Below(path, docs) is { } doc)
             return RoleOf(docsRoute, doc, isNumbered: true);
-        foreach (var (folder, route) in others)
+        foreach (var (folder, route, _) in others)
         {
             if (Below(path, folder) is { } document)
                 return RoleOf(route, document, isNumbered: true);
@@ -118,26 +122,36 @@ internal sealed partial class DocusaurusTool : ForeignTool
             return IsMarkdown(page) || !Programs.Contains(Path.GetExtension(page))
                 ? RoleOf("", page, isNumbered: false)
                 : new FileRole.NotTaken("src/");
+        if (languages.Of(own) is { } translated && RouteOf(translated) is { } place)
+            return RoleOf(place, translated.Path, isNumbered: translated.Kind == "docs", translated.Language);
         var first = own.Split('/')[0];
         return first is "src" or "i18n" || first.Contains("versioned_", StringComparison.Ordinal)
             ? new FileRole.NotTaken(first + "/")
             : new FileRole.Nothing();
     }
 
-    private FileRole RoleOf(string route, string own, bool isNumbered)
+    /// <summary>Null where no settings name what is translated.</summary>
+    private string? RouteOf(DocusaurusLanguages.Translated file) =>
+        (file.Kind, file.Id) switch
+        {
+            ("docs", "") => docsRoute,
+            ("docs", var id) => others.Find(o => o.Id == id).Route,
+            ("blog", "") => blogRoute,
+            ("pages", "") => "",
+            _ => null,
+        };
+
+    private FileRole RoleOf(string route, string own, bool isNumbered, string? language = null)
     {
         // Names that begin with `_` are pieces of other pages; those of folders are settings.
         if (own.Split('/').Any(p => p[0] == '_') || Path.GetFileName(own) is "authors.yml" or "tags.yml")
             return new FileRole.NotTaken("pieces and settings of pages");
-        var before = route.Length > 0 ? route + "/" : "";
+        var before = (language is null ? "" : language + "/") + (route.Length > 0 ? route + "/" : "");
         if (!IsMarkdown(own))
             return new FileRole.Copy(PageRoute.Root + before + own, before + own);
-        var path = isNumbered ? string.Join('/', own.Split('/').Select(WithoutNumber)) : own;
-        return new FileRole.Page(PageFile(before + path)) { Day = route == blogRoute ? DayOf(own) : null };
+        var path = isNumbered ? string.Join('/', own.Split('/').Select(DocusaurusDocuments.WithoutNumber)) : own;
+        return new FileRole.Page(PageFile(before + path)) { Day = route == blogRoute ? DayOf(own) : null, Language = language };
     }
-
-    private static string WithoutNumber(string name) =>
-        !Version().IsMatch(name) && Number().Match(name) is { Success: true } m ? m.Groups[1].Value : name;
 
     private static DateOnly? DayOf(string own) =>
         Dated().Match(own) is { Success: true } m
@@ -145,7 +159,10 @@ internal sealed partial class DocusaurusTool : ForeignTool
             ? day
             : null;
 
-    protected override string UsualAddress(string path, string own, NewHead head)
+    protected override string UsualAddress(string path, string own, NewHead head) =>
+        languages.Parted(own) is ({ Length: > 0 } language, var rest) ? $"/{language}{AddressIn(rest, head)[1..]}" : AddressIn(own, head);
+
+    private string AddressIn(string own, NewHead head)
     {
         var folder = own.Contains('/', StringComparison.Ordinal) ? own[..(own.LastIndexOf('/') + 1)] : "";
         var name = own[folder.Length..];
@@ -165,6 +182,8 @@ internal sealed partial class DocusaurusTool : ForeignTool
     protected override string AddressSet(string set, string target)
     {
         var own = target[PageRoute.Root.Length..];
+        if (languages.Parted(own) is ({ Length: > 0 } language, var rest))
+            return $"/{language}{AddressSet(set, PageRoute.Root + rest)[1..]}";
         if (!set.StartsWith('/'))
             return "/" + SiteIndex.Joined(own.Contains('/', StringComparison.Ordinal) ? own[..own.LastIndexOf('/')] : "", set);
         return (
@@ -190,11 +209,45 @@ internal sealed partial class DocusaurusTool : ForeignTool
                 hasVersions && path.StartsWith($"/{docsRoute}/next/", StringComparison.Ordinal)
                     ? $"/{docsRoute}{path[(docsRoute.Length + "/next".Length + 1)..]}"
                     : path,
-            ByReference = (_, path) =>
-                path.StartsWith("@site/", StringComparison.Ordinal) && SiteIndex.Joined(root, path["@site/".Length..]) is { } file
-                    ? index.PageOf(file)
-                    : null,
+            ByReference = (page, path) =>
+                path.StartsWith("@site/", StringComparison.Ordinal)
+                    ? SiteIndex.Joined(root, path["@site/".Length..]) is { } file
+                        ? index.PageOf(file)
+                        : null
+                    : InLanguageOf(page, path, index),
         };
+
+    /// <summary>
+    /// What a translated page means: the translation, and where there is none, what it would be one of.
+    /// </summary>
+    private ForeignPage? InLanguageOf(ForeignPage page, string path, SiteIndex index)
+    {
+        if (Below(page.Source, root) is not { } own || languages.Of(own) is not { } translated)
+            return null;
+        if (path.StartsWith('/'))
+            return index.PageAt($"/{translated.Language}{WithoutBase(path)}");
+        if (!IsMarkdown(path) || SiteIndex.Joined(page.Folder, path) is { } beside && index.PageOf(beside) is not null)
+            return null;
+        var folder = FolderOf(translated);
+        var at = translated.Path.LastIndexOf('/');
+        return SiteIndex.Joined(at < 0 ? folder : $"{folder}/{translated.Path[..at]}", path) is { } original
+            ? index.PageOf(original)
+            : null;
+    }
+
+    private string FolderOf(DocusaurusLanguages.Translated file) =>
+        file.Kind switch
+        {
+            "docs" when file.Id.Length == 0 => docs,
+            "docs" => others.Find(o => o.Id == file.Id).Folder ?? docs,
+            "blog" => SiteIndex.Joined(root, blogFolder)!,
+            _ => SiteIndex.Joined(root, "src/pages")!,
+        };
+
+    private string WithoutBase(string path) =>
+        Settings.BasePath.Length > 0 && path.StartsWith(Settings.BasePath + "/", StringComparison.Ordinal)
+            ? path[Settings.BasePath.Length..]
+            : path;
 
     public override List<BodyLine> Rewrite(List<BodyLine> lines, HashSet<int> raw) =>
         Imports.WithoutUnused(
@@ -225,12 +278,6 @@ internal sealed partial class DocusaurusTool : ForeignTool
 
     [GeneratedRegex(@"</?[A-Z][\w.]*(?=[\s/>]|$)[^>]*>?|^(?:import|export)\s.+$|(?<![\\\w$])\{(?!#)[^{}]+\}")]
     private static partial Regex Component();
-
-    [GeneratedRegex(@"^[0-9]+\s*[-_.]+\s*([^-_.\s].*)$")]
-    private static partial Regex Number();
-
-    [GeneratedRegex(@"^[0-9]+[-_.][0-9]+")]
-    private static partial Regex Version();
 
     [GeneratedRegex(@"^([0-9]{4})[-/]([0-9]{1,2})[-/]([0-9]{1,2})[-/](.+)$")]
     private static partial Regex Dated();

@@ -14,7 +14,10 @@ internal sealed class ForeignFiles
     /// <summary>What else is hidden and counts.</summary>
     private static readonly string[] Hidden = [".htaccess", ".authors.yml"];
 
-    private static readonly string[] Foreign = ["node_modules", "_site", "public", "vendor"];
+    private const string Installed = "node_modules";
+
+    /// <summary>What Jekyll leaves out itself: what it has made, and what Bundler installs. Further down, these are names like any other.</summary>
+    private static readonly string[] Made = ["_site", "vendor/bundle", "vendor/cache", "vendor/gems", "vendor/ruby"];
 
     private readonly Dictionary<string, SourceEntry> byPath;
     private readonly SourceReader reader;
@@ -29,7 +32,7 @@ internal sealed class ForeignFiles
     }
 
     /// <summary>The folder as a tree, for reports that show its lines.</summary>
-    public static DiskTree Tree(string root) => new(root) { LeavesOut = LeavesOut };
+    public static DiskTree Tree(string root) => new(root) { LeavesOut = LeavesOut, PassesBy = Made.Contains };
 
     public IReadOnlyList<SourceEntry> All { get; }
 
@@ -63,5 +66,5 @@ internal sealed class ForeignFiles
 
     private static bool LeavesOut(string name, bool isFile) =>
         name[0] == '.' && !(isFile ? Hidden.Contains(name) : name == WellKnown)
-        || (isFile ? FileNames.IsLeftover(name) : Foreign.Contains(name));
+        || (isFile ? FileNames.IsLeftover(name) : name == Installed);
 }

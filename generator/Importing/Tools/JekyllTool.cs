@@ -43,6 +43,7 @@ internal sealed partial class JekyllTool : ForeignTool
     private static readonly string[] Templates = [".xml", ".scss", ".sass", ".css", ".js", ".json", ".txt", ".liquid", ".svg"];
 
     private readonly string source;
+    private readonly string output;
     private readonly string collections;
     private readonly List<string> excluded;
     private readonly List<string> included;
@@ -54,6 +55,7 @@ internal sealed partial class JekyllTool : ForeignTool
     {
         var all = files.Settings("_config.yml", "_config.yaml", "_config.toml");
         source = Folder(all.Text("source"), "");
+        output = SiteIndex.Joined("", all.Text("destination") ?? "") ?? "";
         collections = Folder(all.Text("collections_dir"), source, source);
         excluded = Names("exclude");
         included = Names("include");
@@ -94,7 +96,8 @@ internal sealed partial class JekyllTool : ForeignTool
         )
             return new FileRole.Nothing();
         var first = own.Split('/')[0];
-        if (excluded.Any(e => IsExcluded(own, e)) || IsHidden(first))
+        // What it has written itself, it never reads.
+        if (output.Length > 0 && Below(path, output) is not null || excluded.Any(e => IsExcluded(own, e)) || IsHidden(first))
             return new FileRole.Nothing();
         if (Programs.Contains(first))
             return new FileRole.NotTaken(first + "/");

@@ -19,6 +19,7 @@ internal sealed partial class MkDocsTool : ForeignTool
     private readonly IReadOnlyList<string> drafts;
     private readonly IReadOnlyList<YamlEntry> redirects;
     private readonly MkDocsLanguages languages;
+    private readonly MkDocsBlog? posts;
     private IReadOnlyDictionary<string, string>? authors;
 
     public MkDocsTool(ForeignFiles files, DiagnosticBag diagnostics)
@@ -51,6 +52,7 @@ internal sealed partial class MkDocsTool : ForeignTool
             Untaken = [.. MkDocsNav.Below(all).Concat(RedirectsElsewhere()).Concat(languages.Untaken).Select(u => (config, u))],
         };
         hasMacros = Plugin(all, "macros") is not null;
+        posts = MkDocsBlog.Of(Plugin(all, "blog") ?? Plugin(all, "material/blog"));
         Traces =
         [
             (ImportRules.Extension, Piece(), true),
@@ -93,15 +95,13 @@ internal sealed partial class MkDocsTool : ForeignTool
     /// <summary>The blog of Material has them beside its posts.</summary>
     public override IReadOnlyDictionary<string, string> Authors => authors ??= NamesIn(AuthorsFile, "authors");
 
-    private string AuthorsFile
-    {
-        get
-        {
-            var blog = (Plugin(Settings.All, "blog") ?? Plugin(Settings.All, "material/blog")) as YamlMapping;
-            var named = blog.Text("authors_file") ?? "{blog}/.authors.yml";
-            return SiteIndex.Joined(docs, named.Replace("{blog}", blog.Text("blog_dir") ?? "blog", StringComparison.Ordinal)) ?? "";
-        }
-    }
+    private string AuthorsFile =>
+        SiteIndex.Joined(docs, (Blog.Text("authors_file") ?? "{blog}/.authors.yml").Replace("{blog}", BlogFolder, StringComparison.Ordinal))
+        ?? "";
+
+    private YamlMapping? Blog => (Plugin(Settings.All, "blog") ?? Plugin(Settings.All, "material/blog")) as YamlMapping;
+
+    private string BlogFolder => Blog.Text("blog_dir") ?? "blog";
 
     private static FileRole.Copy Copied(string own) => new(PageRoute.Root + own, own);
 
@@ -139,7 +139,12 @@ internal sealed partial class MkDocsTool : ForeignTool
             : $"/{own}.html";
     }
 
-    protected override string UsualAddress(string path, string own, NewHead head) => AddressOf(own + ".md");
+    protected override string UsualAddress(string path, string own, NewHead head) =>
+        (posts is { } blog && Below(path, docs) is { } file ? blog.AddressOf(file, head, isPretty) : null) ?? AddressOf(own + ".md");
+
+    /// <summary>The plugin for blogs makes the list of its posts where nobody has written one.</summary>
+    public override IEnumerable<string> ListedFolders(IEnumerable<string> pages) =>
+        posts is { Folder: { Length: > 0 } folder } && pages.Any(p => p.StartsWith(folder + "/", StringComparison.Ordinal)) ? [folder] : [];
 
     public override LinkWays Ways(SiteIndex index) =>
         new()

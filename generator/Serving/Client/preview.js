@@ -24,6 +24,7 @@
     document.title = page.title;
     await renewHead(page.head);
     if (number !== fetching) return;
+    freshenSheets();
     attributes(document.documentElement, page.documentElement);
     attributes(document.body, page.body);
     const [giveBack, fold] = [holdField(), holdFolds(page)];
@@ -35,22 +36,55 @@
     if (mark !== next) connect();
   }
 
-  // A picture that was saved is asked for under another address: under its own, the browser shows what it has.
+  // A picture or style sheet that was saved is asked for under another address: under its own, the browser shows what it has.
 
   let pictures = {};
 
   function freshen(page) {
-    for (const element of page.querySelectorAll("img, source, image, video, object, embed, input[type=image]"))
+    for (const element of page.querySelectorAll("img, source, image, video, object, embed, input[type=image], link[rel~=stylesheet]"))
       for (const name of ["src", "srcset", "href", "poster", "data"]) {
         const written = element.getAttribute(name) ?? "";
         const now = name === "srcset" ? written.replace(/[^\s,]+/g, saved) : saved(written);
         if (now !== written) element.setAttribute(name, now);
       }
+    for (const element of page.querySelectorAll("[style*='url(']")) freshenStyle(element.style, location.href);
   }
 
-  function saved(address) {
-    if (!address || !URL.canParse(address, location.href)) return address;
-    const url = new URL(address, location.href);
+  // What style sheets show is named by their rules.
+  function freshenSheets() {
+    if (Object.keys(pictures).length > 0) for (const sheet of document.styleSheets) freshenRules(sheet);
+  }
+
+  document.addEventListener("load", ({ target }) => { if (target.matches?.("link[rel~=stylesheet]")) freshenSheets(); }, true);
+
+  function freshenRules(sheet, base = sheet.href ?? location.href) {
+    let rules = [];
+    try {
+      rules = sheet.cssRules ?? [];
+    } catch {
+      // Of another host.
+    }
+    for (const rule of rules) {
+      if (rule.style) freshenStyle(rule.style, base);
+      if (rule.styleSheet) freshenRules(rule.styleSheet);
+      else freshenRules(rule, base);
+    }
+  }
+
+  function freshenStyle(style, base) {
+    for (const name of [...style]) {
+      const written = style.getPropertyValue(name);
+      const now = written.replace(/url\((["']?)(.*?)\1\)/g, (all, quote, address) => {
+        const fresh = saved(address, base);
+        return fresh === address ? all : `url("${fresh}")`;
+      });
+      if (now !== written) style.setProperty(name, now, style.getPropertyPriority(name));
+    }
+  }
+
+  function saved(address, base = location.href) {
+    if (!address || !URL.canParse(address, base)) return address;
+    const url = new URL(address, base);
     const save = url.origin === location.origin ? pictures[decoded(url.pathname)] : null;
     if (!save) return address;
     url.searchParams.set("saved", save);
@@ -333,7 +367,10 @@
         show(state);
         pictures = state.pictures;
         if (state.mark !== mark) renew(state.mark);
-        else freshen(document);
+        else {
+          freshen(document);
+          freshenSheets();
+        }
       }
     };
     source.onerror = () => { summary.textContent = "The preview has ended; it is waited for."; };

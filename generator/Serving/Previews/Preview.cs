@@ -75,7 +75,8 @@ internal sealed class Preview : IDisposable
             revision++;
             foreach (
                 var file in change.Files.Where(f =>
-                    ImageFormats.OfName(f) is not null && f.StartsWith(PageRoute.Root, StringComparison.Ordinal)
+                    (ImageFormats.OfName(f) is not null || f.EndsWith(".css", StringComparison.OrdinalIgnoreCase))
+                    && f.StartsWith(PageRoute.Root, StringComparison.Ordinal)
                 )
             )
                 pictures[BasePath + file[(PageRoute.Root.Length - 1)..]] = revision;

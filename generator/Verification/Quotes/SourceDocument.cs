@@ -12,6 +12,9 @@ internal sealed record SourceDocument(IReadOnlyList<PageText> Texts, IReadOnlyLi
     /// <summary>Scripts may show more than stands in the markup.</summary>
     public bool HasScripts { get; private init; }
 
+    /// <summary>What its title says (<see cref="TitleWords"/>); null where it has none.</summary>
+    public string? Title { get; init; }
+
     /// <summary>The same without what is hidden from readers; null where nothing is.</summary>
     private SourceDocument? Seen { get; init; }
 

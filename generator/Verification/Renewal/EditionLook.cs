@@ -42,9 +42,10 @@ internal sealed class EditionLook(
         FigureNews Look(Figure figure)
         {
             var news = NewsOf(figure);
-            return TroubleOf(figure, news.Place, [news.Below], news.HasPicture, news is FigureNews.Same) is not { } why ? news
-                // What its own sentence says stays true of its own time, whatever stands above it now.
-                : news is FigureNews.Same same && (same.Place is null || why == LeftReason.Picture) ? same with { Doubt = why }
+            if (TroubleOf(figure, news.Place, [news.Below], news.HasPicture, news is FigureNews.Same) is not { } why)
+                return Titled(news);
+            // What its own sentence says stays true of its own time, whatever stands above it now.
+            return news is FigureNews.Same same && (same.Place is null || why == LeftReason.Picture) ? same with { Doubt = why }
                 : news is FigureNews.Left ? news
                 : new FigureNews.Left(figure, why, ProofWords.Of((news as FigureNews.Changed)?.Proof ?? figure.Statistic.Proof));
         }
@@ -52,15 +53,29 @@ internal sealed class EditionLook(
         PassageNews LookAt(Excerpt excerpt)
         {
             var news = passages.Of(excerpt);
-            return TroubleOf(excerpt, news.Place, news.Below, news.HasPicture, news is PassageNews.Same) is not { } why
+            var why =
+                TroubleOf(excerpt, news.Place, news.Below, news.HasPicture, news is PassageNews.Same)
+                ?? (known.IsTitledOther(excerpt, document.Title) ? LeftReason.Around : null);
+            return why is not { } reason
                 ? news
                 : news switch
                 {
-                    PassageNews.Same same => same with { Doubt = why },
-                    PassageNews.Changed changed => new PassageNews.Left(excerpt, why, string.Join(Excerpt.Omission, changed.Runs)),
+                    PassageNews.Same same => same with { Doubt = reason },
+                    PassageNews.Changed changed => new PassageNews.Left(excerpt, reason, string.Join(Excerpt.Omission, changed.Runs)),
                     _ => news,
                 };
         }
+
+        FigureNews Titled(FigureNews news) =>
+            !known.IsTitledOther(news.Figure, document.Title)
+                ? news
+                : news switch
+                {
+                    // What says the very same is what it was.
+                    FigureNews.Same same => same with { Doubt = LeftReason.Around },
+                    FigureNews.Changed changed => new FigureNews.Left(changed.Figure, LeftReason.Around, ProofWords.Of(changed.Proof)),
+                    _ => news,
+                };
 
         FigureNews NewsOf(Figure figure) =>
             figure.Statistic.Proof switch

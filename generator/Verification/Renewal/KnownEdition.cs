@@ -30,6 +30,10 @@ internal sealed class KnownEdition(IReadOnlyDictionary<string, LockedQuote> note
         place is not null && Noted(taken) is { } noted && place.IsWithinOther(noted, isSameNumber)
         || notes.GetValueOrDefault(ProofHash.Of(taken))?.Below is { } known && SentencePlace.IsOther(known, below, isSameNumber);
 
+    /// <summary>The title of the page says something else now.</summary>
+    public bool IsTitledOther(ITaken taken, string? title) =>
+        title is not null && notes.GetValueOrDefault(ProofHash.Of(taken))?.Title is { } noted && TitleWords.IsOther(noted, title);
+
     /// <summary>
     /// Whether the same words of a later time are of a newer edition: not where such ones stood there already when these were first found,
     /// as in a series of years. What is still to come is a projection, and no edition.

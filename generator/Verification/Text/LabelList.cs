@@ -46,6 +46,10 @@ internal static class LabelList
         return before.Except(after).Except(movedUp).Any() && after.Except(HashesOf(noted)).Any();
     }
 
+    /// <summary>Whether one of them took the place of another, wherever they stand.</summary>
+    public static bool IsReplaced(string noted, string now) =>
+        HashesOf(noted.Split(Behind)[0]).Except(HashesOf(now)).Any() && HashesOf(now.Split(Behind)[0]).Except(HashesOf(noted)).Any();
+
     private static string[] PassedIn(string list) => list.Split(Behind) is [_, var passed] ? HashesOf(passed) : [];
 
     private static string[] HashesOf(string list) => list.Split([Mark, Behind], StringSplitOptions.RemoveEmptyEntries);

@@ -34,6 +34,10 @@ internal static class SentencePlace
             ? page.Outline.HeadingAbove(block).Select(b => TextOf(page, b).ToString())
             : LabelsAbove(page, block).Where(l => l.Label.IsHeading).Select(l => WordsOf(page, l.Label).ToString());
 
+    /// <summary>The first of the highest level, which may be the page's own.</summary>
+    public static IEnumerable<string> TopHeadings(PageText page) =>
+        (page.Outline.Labels ?? []).Where(l => l.Level == 1).Take(MostPassed).Select(l => WordsOf(page, l).ToString());
+
     /// <summary>A row with labels of its table is of these, and of what it stands below.</summary>
     /// <param name="known">The blocks of labels of its table.</param>
     public static string OfRow(PageText page, int block, IEnumerable<string> own, IReadOnlyCollection<int> known) =>

@@ -31,6 +31,9 @@ internal sealed record SourceCheck
     /// <summary>What was read is a PDF.</summary>
     public bool IsPdf { get; init; }
 
+    /// <summary>What the title of what was read says, as the lock notes it; null where it has none.</summary>
+    public string? Title { get; init; }
+
     /// <summary>Where it redirects for good, or null.</summary>
     public string? MovedTo { get; init; }
 

@@ -1,6 +1,7 @@
 using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Locks;
 using StaticGuide.Urls;
+using StaticGuide.Verification.Citing;
 using StaticGuide.Verification.Fetching;
 using StaticGuide.Verification.Pages;
 using StaticGuide.Verification.Quotes;
@@ -95,6 +96,7 @@ internal static class SourceLook
             return check;
         if (Read(body, mediaType, charset) is not { } document)
             return check with { Outcome = CheckOutcome.Blocked, Reason = $"words cannot be looked for in it ({mediaType})" };
+        document = document with { Title = TitleOf(task, document, body, mediaType, charset, final) };
         List<LockedQuote> quotes = [];
         Dictionary<string, string> nearest = new(StringComparer.Ordinal);
         HashSet<string> hidden = new(StringComparer.Ordinal);
@@ -132,6 +134,7 @@ internal static class SourceLook
             News = news,
             Hidden = hidden,
             Headings = headings,
+            Title = document.Title,
             IsPdf = mediaType == MediaTypes.Pdf,
             ForwardsTo = ForwardOf(quotes, body, mediaType, charset, final),
         };
@@ -150,6 +153,7 @@ internal static class SourceLook
             Place = place?.ToString(),
             // What was first seen is what the words are of.
             Below = finding.Below is null ? null : SentencePlace.First(known?.Below, finding.Below),
+            Title = known?.Title ?? (isFound ? document.Title : null),
             IsNewest =
                 !isFound ? null
                 : known?.IsNewest is { } first ? first
@@ -164,6 +168,31 @@ internal static class SourceLook
 
     private static OwnSigns? SignsOf(ReadOnlyMemory<byte> body, string mediaType, string? charset) =>
         MediaTypes.IsHtml(mediaType) ? HtmlPageText.SignsOf(HtmlDecoder.Decode(body.Span, charset).Text) : null;
+
+    private static string? TitleOf(
+        SourceTask task,
+        SourceDocument document,
+        ReadOnlyMemory<byte> body,
+        string mediaType,
+        string? charset,
+        string final
+    )
+    {
+        if (!MediaTypes.IsHtml(mediaType))
+            return null;
+        var html = HtmlDecoder.Decode(body.Span, charset).Text;
+        var (signs, site) = (PageSignsReader.Read(html), PageMetadataReader.Read(html).SiteName);
+        var names = task
+            .Sources.SelectMany(s => s.Authors.Select(a => a.Text).Append(s.Publisher).Append(s.Container))
+            .Append(site)
+            .OfType<string>();
+        return TitleWords.Of(
+            signs.Title,
+            document.Texts[0],
+            names,
+            WebUrlParser.Parse(final) is UrlParse.Parsed { Url.Host: var host } ? host : ""
+        );
+    }
 
     private static string? ForwardOf(
         List<LockedQuote> quotes,

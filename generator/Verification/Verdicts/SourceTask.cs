@@ -29,7 +29,7 @@ internal sealed record SourceTask(string Url, IReadOnlyList<Source> Sources, IRe
         {
             WasPdf = entry?.IsPdf == true,
             Noted = (entry?.Quotes ?? [])
-                .OrderBy(q => q is { Place: null, Below: null, IsNewest: null })
+                .OrderBy(q => q is { Place: null, Below: null, Title: null, IsNewest: null })
                 .DistinctBy(q => q.Hash)
                 .ToDictionary(q => q.Hash, StringComparer.Ordinal),
         };

@@ -83,7 +83,7 @@ internal static class VerdictOverTime
     private static IReadOnlyList<LockedQuote> WithPlaces(IReadOnlyList<LockedQuote> quotes, IReadOnlyList<LockedQuote> before)
     {
         var known = before
-            .Where(q => q is not { Place: null, Below: null, IsNewest: null })
+            .Where(q => q is not { Place: null, Below: null, Title: null, IsNewest: null })
             .DistinctBy(q => q.Hash)
             .ToDictionary(q => q.Hash, StringComparer.Ordinal);
         return known.Count == 0
@@ -96,6 +96,7 @@ internal static class VerdictOverTime
                         {
                             Place = old?.Place,
                             Below = old?.Below,
+                            Title = old?.Title,
                             IsNewest = old?.IsNewest,
                         }
                         : q

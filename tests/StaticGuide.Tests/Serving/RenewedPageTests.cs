@@ -70,6 +70,46 @@ public sealed class RenewedPageTests(Chromium chromium) : IClassFixture<Chromium
         Assert.True(await page.EvaluateAsync<bool>("window.seen === true"), "it was loaded anew");
     }
 
+    /// <summary>Nor does a style sheet, a part of one or a style of an element change, whose picture was saved.</summary>
+    [Fact]
+    public async Task A_picture_of_a_style_that_is_saved_is_shown()
+    {
+        using var site = Site.Small().WithTemplatesOfTheGuide().Write("content/site.yml", Site.Settings + "markdown: {raw_html: allow}\n");
+        site.Write("templates/assets/own.svg", Drawing(20, "red")).Write("content/plan.svg", Drawing(20, "red"));
+        File.AppendAllText(site.At("templates/assets/site.css"), "\n#asset { background: url(own.svg) }\n");
+        site.Write("content/more.css", "@media screen { #sheet { background: no-repeat url('plan.svg') } }");
+        site.Write(
+            "content/index.md",
+            "---\ntitle: Home\n---\n\n<link rel=\"stylesheet\" href=\"/more.css\">\n<style>#inner { background: url(/plan.svg) }</style>\n\n"
+                + "<p id=\"asset\">a</p><p id=\"sheet\">b</p><p id=\"inner\">c</p><p id=\"element\" style=\"background: url('/plan.svg')\">d</p>\n"
+        );
+        await using var served = await Served.Start(site);
+        var page = await chromium.Open(served.Address);
+        await page.EvaluateAsync("window.seen = true");
+        var first = await Shown("asset");
+        Assert.DoesNotContain("saved", await Shown("sheet"), StringComparison.Ordinal);
+        site.Write("content/plan.svg", Drawing(20, "blue"));
+        foreach (var id in new[] { "sheet", "inner", "element" })
+            await page.WaitForFunctionAsync(
+                $"getComputedStyle(document.getElementById('{id}')).backgroundImage.includes('/plan.svg?saved=')"
+            );
+        Assert.Equal(first, await Shown("asset"));
+        site.Write("templates/assets/own.svg", Drawing(20, "blue"));
+        await page.WaitForFunctionAsync($"getComputedStyle(document.getElementById('asset')).backgroundImage !== '{first}'");
+        // It is asked for anew, and with what it shows as that was saved.
+        site.Write("content/more.css", "#sheet { color: rgb(1, 2, 3); background: url('plan.svg') }");
+        await page.WaitForFunctionAsync("getComputedStyle(document.getElementById('sheet')).color === 'rgb(1, 2, 3)'");
+        await page.WaitForFunctionAsync("getComputedStyle(document.getElementById('sheet')).backgroundImage.includes('/plan.svg?saved=')");
+        Assert.True(await page.EvaluateAsync<bool>("window.seen === true"), "it was loaded anew");
+
+        async Task<string> Shown(string id) =>
+            (await page.EvaluateAsync<string>($"getComputedStyle(document.getElementById('{id}')).backgroundImage")).Replace(
+                "'",
+                "",
+                StringComparison.Ordinal
+            );
+    }
+
     private static string Drawing(int size, string colour) =>
         $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{size}\" height=\"{size}\"><rect width=\"100%\" height=\"100%\" fill=\"{colour}\"/></svg>";
 

@@ -48,7 +48,7 @@ public sealed class KeptTests
 
     [Theory]
     [InlineData("hugo", "content/a.md", "bare {{< ref \"n.md\" >}} here\n", "content/n.md", "bare [n.md](n.md) here\n")]
-    [InlineData("hugo", "content/a.md", "<a href=\"{{< ref \"n.md\" >}}\">n</a>\n", "content/n.md", "<a href=\"/n/\">n</a>\n")]
+    [InlineData("hugo", "content/a.md", "<a href=\"{{< ref \"n.md\" >}}\">n</a>\n", "content/n.md", "<a href=\"../n/\">n</a>\n")]
     [InlineData("jekyll", "a.md", "bare {% link n.md %} here\n", "n.md", "bare [n.md](n.md) here\n")]
     [InlineData("jekyll", "a.md", "[n]({% link n.md %}#x)\n", "n.md", "[n](n.md#x)\n")]
     public void A_page_that_is_named_in_the_text_is_linked(string tool, string path, string text, string other, string shown)

@@ -158,7 +158,7 @@ public sealed class OldAddressTests
         );
         imported.Builds();
         Assert.Contains(
-            "[s](../s.txt) [p](../s.txt) [c](../blog/2020/03/03/c.md) <img src=\"/docs/i.svg\" alt=\"I\" />",
+            "[s](../s.txt) [p](../s.txt) [c](../blog/2020/03/03/c.md) <img src=\"../i.svg\" alt=\"I\" />",
             imported.Text("content/docs/a.md"),
             StringComparison.Ordinal
         );
