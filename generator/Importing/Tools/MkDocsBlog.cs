@@ -14,6 +14,8 @@ namespace StaticGuide.Importing.Tools;
 /// <param name="DateForm">Such as <c>yyyy/MM/dd</c>.</param>
 internal sealed partial record MkDocsBlog(string Folder, string Posts, string Form, string DateForm)
 {
+    private static readonly string[] KnownParts = ["yyyy", "MM", "dd"];
+
     /// <param name="plugin">Its settings, or its name; null where it is not used.</param>
     public static MkDocsBlog? Of(YamlNode? plugin)
     {
@@ -37,7 +39,7 @@ internal sealed partial record MkDocsBlog(string Folder, string Posts, string Fo
         if (!file.StartsWith(Posts + "/", StringComparison.Ordinal) || head.Day("date") is not { } day)
             return null;
         // Other parts of dates are not the same in the two programs.
-        var isKnown = !new[] { "yyyy", "MM", "dd" }
+        var isKnown = !KnownParts
             .Aggregate(DateForm, (form, part) => form.Replace(part, "", StringComparison.Ordinal))
             .Any(c => char.IsLetter(c) || c is '\'' or '%' or '\\');
         var name = Path.GetFileNameWithoutExtension(file);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace StaticGuide.Verification.Text;
@@ -14,6 +15,8 @@ internal static partial class TitleWords
     /// <summary>A page with more of them has one for each of its parts.</summary>
     private const int MostHeadings = 2;
 
+    private static readonly SearchValues<char> Bars = SearchValues.Create("|｜·•»:");
+
     private const string And = " and ";
 
     /// <returns>As a <see cref="LabelList"/>: the parts that say what it is of, behind them all else that the page calls itself. Null for none.</returns>
@@ -29,7 +32,7 @@ internal static partial class TitleWords
         foreach (Match between in Separator().Matches(title))
         {
             Add(title[start..between.Index]);
-            (start, isBehindBar) = (between.Index + between.Length, between.ValueSpan.ContainsAny("|｜·•»:"));
+            (start, isBehindBar) = (between.Index + between.Length, between.ValueSpan.ContainsAny(Bars));
         }
         Add(title[start..]);
         if (parts.Count > 1 && !parts.Exists(p => p.IsSite) && Office().IsMatch(parts[0].Words))
