@@ -15,7 +15,8 @@ namespace StaticGuide.Evidence.Coherence;
 /// </summary>
 internal static partial class DateInQuote
 {
-    public static void Report(Figure figure, LanguageForms forms, DiagnosticBag diagnostics)
+    /// <returns>Whether it is another.</returns>
+    public static bool Report(Figure figure, LanguageForms forms, DiagnosticBag diagnostics)
     {
         var statistic = figure.Statistic;
         if (
@@ -23,7 +24,7 @@ internal static partial class DateInQuote
             || TextOf(statistic.Proof) is not { } text
             || OtherIn([text], figure.Value, statistic.AsOf, statistic.Period) is not { } named
         )
-            return;
+            return false;
         Report(
             place,
             $"the {(statistic.Proof is StatisticProof.Cell ? "cell's column" : "quote")} speaks of {Text(named, forms)}, and this says {Text(statistic.AsOf, statistic.Period, forms)}",
@@ -31,14 +32,16 @@ internal static partial class DateInQuote
             statistic.ProofPlace ?? statistic.Place,
             diagnostics
         );
+        return true;
     }
 
-    /// <summary>The same for the words of a passage that says of when they are.</summary>
-    public static void Report(Excerpt excerpt, LanguageForms forms, DiagnosticBag diagnostics)
+    /// <inheritdoc cref="Report(Figure, LanguageForms, DiagnosticBag)"/>
+    // The same for the words of a passage that says of when they are.
+    public static bool Report(Excerpt excerpt, LanguageForms forms, DiagnosticBag diagnostics)
     {
         var passage = excerpt.Passage;
         if (passage.TimePlace is not { } place || OtherIn(excerpt.Runs, null, passage.AsOf, passage.Period) is not { } named)
-            return;
+            return false;
         Report(
             place,
             $"the words speak of {Text(named, forms)}, and this says {Text(passage.AsOf, passage.Period, forms)}",
@@ -46,6 +49,7 @@ internal static partial class DateInQuote
             excerpt.ProofPlace,
             diagnostics
         );
+        return true;
     }
 
     private static void Report(Place time, string message, string hint, Place words, DiagnosticBag diagnostics) =>
@@ -56,6 +60,7 @@ internal static partial class DateInQuote
                 Notes = [new DiagnosticNote("the words", words)],
                 // That it is later than its source, or still to come, follows from it.
                 Spoils = time,
+                Doubts = [time],
             }
         );
 
