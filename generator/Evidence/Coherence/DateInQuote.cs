@@ -85,7 +85,8 @@ internal static partial class DateInQuote
             return null;
         var slack = runs.Any(QuotedDates.AreLoose) ? 1 : 0;
         var named = runs.SelectMany(r => QuotedDates.In(r, value, period is not null)).ToList();
-        return named.Count == 0 || named.Exists(n => MayBeMeant(n, slack, asOf, period)) ? null : named[0];
+        var isAll = named.Count == 1 && !runs.Any(QuotedParts.SpeakOfLonger);
+        return named.Count == 0 || named.Exists(n => MayBeMeant(n, slack, isAll, asOf, period)) ? null : named[0];
     }
 
     /// <summary>A column's header counts only where it is a date and nothing else.</summary>
@@ -104,9 +105,18 @@ internal static partial class DateInQuote
         period is { } span ? DateText.Of(span, forms) : DateText.Of(asOf!.Value, forms);
 
     /// <param name="slack">By how many years the two may differ where a year need not begin in January.</param>
-    private static bool MayBeMeant((EdtfDate From, EdtfDate? To) named, int slack, EdtfDate? moment, (EdtfDate From, EdtfDate To)? span)
+    /// <param name="isAll">No other time is named.</param>
+    private static bool MayBeMeant(
+        (EdtfDate From, EdtfDate? To) named,
+        int slack,
+        bool isAll,
+        EdtfDate? moment,
+        (EdtfDate From, EdtfDate To)? span
+    )
     {
         var (from, to) = (named.From, named.To);
+        if (from.Month is not null && to is { } end)
+            return QuotedParts.MayBe((from, end), isAll, moment, span);
         if (span is { } period)
         {
             return to is { } last
