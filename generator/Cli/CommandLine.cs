@@ -59,8 +59,7 @@ internal static class CommandLine
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // Files of the site are handled where they are read and written: this is the terminal, the pipe or the report. .NET says
-            // of a standard output that is closed that access to it is denied.
+            // Files of the site are handled where they are read and written: this is the terminal, the pipe or the report.
             Console.Error.WriteLine($"error: the output cannot be written: {e.Message}");
             return ExitCode.WrongUsage;
         }

@@ -11,8 +11,24 @@ internal static class Program
             return PdfProcess.Answer(Console.OpenStandardInput(), Console.OpenStandardOutput());
         // Machines read JSON as UTF-8 (RFC 8259, 8.1), whatever the terminal's locale.
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        if (IsOutputClosed())
+            Console.SetOut(new ClosedWriter());
         Console.SetError(new ForgivingWriter(StandardError()));
         return CommandLine.Run(arguments, TimeProvider.System);
+    }
+
+    // Asked before anything else is opened, which would take its number, standard error first of all.
+    private static bool IsOutputClosed()
+    {
+        try
+        {
+            using var output = Console.OpenStandardOutput();
+            return false;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return true;
+        }
     }
 
     /// <summary>Nobody's where it is closed, which the native program notices as soon as it asks for it.</summary>

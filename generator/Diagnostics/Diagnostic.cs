@@ -14,6 +14,12 @@ internal sealed record Diagnostic(Rule Rule, Place? Place, string Message)
     /// </summary>
     public Place? Spoils { get; init; }
 
+    /// <summary>Values of which one is wrong, as this says: what is said of a number made of them may follow from it.</summary>
+    public IReadOnlyList<Place> Doubts { get; init; } = [];
+
+    /// <summary>Values without which this would not be said: while another finding doubts one of them, it is not shown.</summary>
+    public IReadOnlyList<Place> RestsOn { get; init; } = [];
+
     /// <summary>The rule's severity, unless the site's settings weigh it otherwise.</summary>
     public Severity Severity { get; init; } = Rule.Severity;
 }

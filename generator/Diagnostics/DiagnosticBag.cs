@@ -22,6 +22,24 @@ internal sealed class DiagnosticBag(DiagnosticBag? whole = null)
     public void Add(Rule rule, Place? place, string message, string? hint = null, params IReadOnlyList<DiagnosticNote> notes) =>
         Add(new Diagnostic(rule, place, message) { Hint = hint, Notes = notes });
 
+    /// <summary>The same of values that stand elsewhere, while none of them is in doubt.</summary>
+    public void AddUnlessDoubted(
+        IReadOnlyList<Place> values,
+        Rule rule,
+        Place? place,
+        string message,
+        string? hint = null,
+        params IReadOnlyList<DiagnosticNote> notes
+    ) =>
+        Add(
+            new Diagnostic(rule, place, message)
+            {
+                Hint = hint,
+                Notes = notes,
+                RestsOn = values,
+            }
+        );
+
     public void Add(Diagnostic diagnostic)
     {
         if (diagnostic.Severity == Severity.Error)
@@ -91,12 +109,12 @@ internal sealed class DiagnosticBag(DiagnosticBag? whole = null)
                 || !spoiled.Contains((place.File, place.Start))
                 || IsKept(d, place) && !(d.Spoils!.Start == place.Start && cut.Contains((place.File, place.Start)))
             );
-            var lines = new FaultyLines(all);
+            var (lines, consequences) = (new FaultyLines(all), new Consequences(all));
             return
             [
                 .. kept[true]
-                    .Where(d => !lines.Explain(d))
-                    .Select(d => Weighed(d, kept[false]))
+                    .Where(d => !lines.Explain(d) && !consequences.Have(d))
+                    .Select(d => consequences.Weighed(Weighed(d, kept[false])))
                     // What hides other faults comes before them, wherever it stands.
                     .OrderBy(d => d.Rule.HidesOthers && d.Severity == Severity.Error ? 0 : 1)
                     .ThenBy(d => d.Place?.File, StringComparer.Ordinal)

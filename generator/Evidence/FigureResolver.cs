@@ -126,7 +126,8 @@ internal sealed class FigureResolver(
             );
         if (figure is null or { Value: StatisticValue.Exactly })
             return figure;
-        diagnostics.Add(
+        diagnostics.AddUnlessDoubted(
+            FigurePlaces.Values(figure),
             DerivationRules.NotCalculable,
             id.Place,
             $"`{id.Value}` is no single number",

@@ -13,6 +13,13 @@ internal static partial class DateHints
     public static string ForDate(string text, string expected)
     {
         text = OtherDigits.Fold(text);
+        if (
+            ValueHints.WithoutMarks(text) is var bare
+            && bare != text
+            && PlainDate().IsMatch(bare)
+            && (bare.Length == 10 || expected.Contains("2025-08 or", StringComparison.Ordinal))
+        )
+            return $"write `{bare}`, without quotation marks";
         if (YearMonthDay().Match(text.Trim()) is not { Success: true } match)
             return
                 expected.StartsWith("a date", StringComparison.Ordinal)
@@ -93,6 +100,9 @@ internal static partial class DateHints
 
     [GeneratedRegex(@"^([0-9]{1,2})([-/.])([0-9]{1,2})[-/.]([0-9]{4})$")]
     private static partial Regex YearLast();
+
+    [GeneratedRegex("^[0-9]{4}(?:-[0-9]{2}){0,2}$")]
+    private static partial Regex PlainDate();
 
     [GeneratedRegex(@"^([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?:[T ].*)?$")]
     private static partial Regex YearMonthDay();

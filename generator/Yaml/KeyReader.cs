@@ -181,7 +181,7 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
                     if (item is YamlScalar { IsNull: false, IsBlank: false } text)
                         texts.Add(text);
                     else
-                        Mistyped<object>(key, item, "text in each place of the list");
+                        Mistyped<object>(key, item, "text in each place of the list", ValueHints.ForInner(item));
                 }
                 return texts;
             case var other:
@@ -211,10 +211,11 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
             Mistyped<object>(key, node, "a list of mappings", $"begin each {what} with `- ` and put its keys below each other");
             yield break;
         }
-        foreach (var item in list.Items)
+        var items = SplitEntries.Join(list.Items, key, what, PlaceOf, Diagnostics);
+        foreach (var item in items)
         {
             if (item is YamlMapping child)
-                yield return item == list.Items[^1] ? Remember(Over(child, $"this {what}")) : Over(child, $"this {what}");
+                yield return item == items[^1] ? Remember(Over(child, $"this {what}")) : Over(child, $"this {what}");
             else
                 Mistyped<object>(key, item, $"a mapping for each {what}", example?.Invoke(item));
         }

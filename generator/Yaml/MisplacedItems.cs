@@ -8,6 +8,9 @@ namespace StaticGuide.Yaml;
 /// </summary>
 internal sealed class MisplacedItems(SourceText source, DiagnosticBag diagnostics)
 {
+    /// <summary>What is longer may have been broken into lines by an editor.</summary>
+    private const int LongestFolded = 70;
+
     public const string InText = "this entry of a list is read as a part of the text in the line of its key";
 
     public const string HintInText =
@@ -26,8 +29,12 @@ internal sealed class MisplacedItems(SourceText source, DiagnosticBag diagnostic
         switch (node)
         {
             case YamlMapping mapping:
-                foreach (var (_, value) in mapping.Entries)
+                foreach (var (key, value) in mapping.Entries)
+                {
                     Check(value, isValue: true);
+                    if (value is YamlSequence { Items: var items } && key.Value is "tags" or "aliases")
+                        CheckShort(items);
+                }
                 break;
             case YamlSequence list:
                 foreach (var item in list.Items)
@@ -36,6 +43,34 @@ internal sealed class MisplacedItems(SourceText source, DiagnosticBag diagnostic
             case YamlScalar { IsPlain: true } scalar when scalar.End.Line > scalar.Start.Line:
                 CheckLines(scalar, isValue);
                 break;
+        }
+    }
+
+    /// <summary>A tag or an alias that goes on in the line below has swallowed the next one, whose dash is lost.</summary>
+    private void CheckShort(IReadOnlyList<YamlNode> items)
+    {
+        foreach (var item in items)
+        {
+            if (
+                item is not YamlScalar { IsPlain: true, Value.Length: < LongestFolded } scalar
+                || scalar.End.Line <= scalar.Start.Line
+                || !IsItem(scalar.Start.Line, IndentOf(scalar.Start.Line))
+                || source.Line(scalar.Start.Line + 1)?.Trim() is not { Length: > 0 } below
+                || below.StartsWith('-')
+            )
+                continue;
+            var at = source.OffsetOfLine(scalar.Start.Line + 1) + IndentOf(scalar.Start.Line + 1);
+            diagnostics.Add(
+                new Diagnostic(
+                    ConfigurationRules.YamlSyntax,
+                    source.PlaceOf(at, at + below.Length),
+                    "this entry of a list does not begin with `- `, and is read as a part of the one above"
+                )
+                {
+                    Hint = $"write `- {below}`, below the `-` above",
+                    Spoils = YamlReader.PlaceOf(source, scalar),
+                }
+            );
         }
     }
 

@@ -138,12 +138,15 @@ internal sealed partial class ValueFinder(string text, int end)
             at,
             at + 1,
             "the text that this quotation mark opens is never closed",
-            mark == '"'
-                ? "close it with `\"` at its end; a `\"` within it is written `\\\"`"
+            IsClosedInPrint(at + 1, close) ? $"write `{mark}` at its end as well: the mark there is one of print, which closes nothing"
+                : mark == '"' ? "close it with `\"` at its end; a `\"` within it is written `\\\"`"
                 : "close it with `'` at its end; an apostrophe within it is written `''`",
             close == LineEnd(at) ? at : null
         );
     }
+
+    /// <summary>An editor has turned the second of two marks.</summary>
+    private bool IsClosedInPrint(int from, int to) => text.AsSpan(from, to - from).TrimEnd() is [_, .., '”' or '“' or '’' or '‘' or '»'];
 
     /// <summary>Whether a line goes on with another entry, so that what was open before cannot go on in it.</summary>
     private bool EndsBefore(int at, int column)

@@ -29,7 +29,7 @@ internal static partial class ValueHints
         var text = scalar.Line.Trim();
         if (!scalar.IsPlain && decimal.TryParse(text, Plain, CultureInfo.InvariantCulture, out _))
             return $"write it without quotes: `{text}`";
-        return ForMore(text) ?? ForDecorated(text);
+        return ForMore(text) ?? ForDecorated(text) ?? (WithoutMarks(text) is var bare && bare != text ? ForDecorated(bare) : null);
     }
 
     /// <summary>A bound, a range, or a number with a word for its zeros.</summary>
@@ -60,6 +60,15 @@ internal static partial class ValueHints
         var shown = number.ToString(CultureInfo.InvariantCulture);
         return isDecorated ? $"write the bare number, `{shown}`; its `unit` says the rest" : $"write `{shown}`";
     }
+
+    /// <summary>For a list in which a text was expected.</summary>
+    public static string? ForInner(YamlNode item) =>
+        item is YamlSequence { Items: [YamlScalar { IsBlank: false } only] }
+            ? $"write `{only.Line}` alone, behind one `-` or between one pair of brackets"
+            : null;
+
+    /// <summary>What stands between typographic quotation marks, of which one may be lost, and straight ones beside them.</summary>
+    public static string WithoutMarks(string text) => text.AsSpan().Trim("“”„«»‘’‚\"'").Trim().ToString();
 
     /// <summary>For a value that must be <c>true</c> or <c>false</c>; null where neither can be seen in it.</summary>
     public static string? ForFlag(YamlScalar scalar) =>

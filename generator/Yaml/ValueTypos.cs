@@ -14,6 +14,7 @@ internal sealed partial class ValueTypos(SourceText source, DiagnosticBag diagno
     private const string Openings = "“„«‘‚”";
 
     private static readonly SearchValues<char> Marks = SearchValues.Create(Openings);
+    private static readonly SearchValues<char> Paired = SearchValues.Create("\"“”„«»");
 
     /// <summary>Keys whose values are words for readers. Marks around a quote are taken off where it is read.</summary>
     private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
@@ -67,7 +68,7 @@ internal sealed partial class ValueTypos(SourceText source, DiagnosticBag diagno
     }
 
     /// <summary>A quick look: a set of letters beyond ASCII is searched for many times slower than a range.</summary>
-    private static bool HasMark(ReadOnlySpan<char> text) => text.ContainsAnyInRange('‘', '„') || text.Contains('«');
+    private static bool HasMark(ReadOnlySpan<char> text) => text.ContainsAnyInRange('‘', '„') || text.Contains('«') || text.Contains('»');
 
     /// <param name="isOwn">It is under <c>params:</c>, where a writer's own keys may hold words as well.</param>
     private void Check(YamlNode node, string key, bool isOwn)
@@ -97,6 +98,10 @@ internal sealed partial class ValueTypos(SourceText source, DiagnosticBag diagno
             case YamlScalar { IsPlain: true } scalar when IsPhrase(scalar.Value) || isOwn && scalar.Value.Any(char.IsLetter):
                 CheckCut(scalar.Value, scalar.End, key, YamlReader.PlaceOf(source, scalar));
                 break;
+            case YamlScalar { IsPlain: true, Value: ['“' or '”' or '„' or '‘', _, ..] or [_, .., '“' or '”' or '’'] } scalar
+                when Addresses.Contains(key):
+                CheckAddress(scalar, key);
+                break;
             case YamlScalar { IsPlain: true, Value: [.., ','] } scalar when Addresses.Contains(key):
                 diagnostics.Add(
                     ConfigurationRules.BadValue,
@@ -106,6 +111,23 @@ internal sealed partial class ValueTypos(SourceText source, DiagnosticBag diagno
                 );
                 break;
         }
+    }
+
+    /// <summary>No address begins or ends with a quotation mark, whatever else is wrong with it.</summary>
+    private void CheckAddress(YamlScalar scalar, string key)
+    {
+        var place = YamlReader.PlaceOf(source, scalar);
+        diagnostics.Add(
+            new Diagnostic(
+                FrontMatterRules.CurlyQuotes,
+                place,
+                $"this address has a quotation mark of print, which does not quote a value in YAML: it is read as a part of `{key}`"
+            )
+            {
+                Hint = $"write `{ValueHints.WithoutMarks(scalar.Value)}`",
+                Spoils = place,
+            }
+        );
     }
 
     /// <summary>[a; b] is one text in a list. In brackets only: a list of lines needs no sign between.</summary>
@@ -156,12 +178,14 @@ internal sealed partial class ValueTypos(SourceText source, DiagnosticBag diagno
     private void CheckLostMark(YamlScalar scalar, bool isQuote)
     {
         var value = scalar.Value;
-        var isEnd = value is [.., not (>= '0' and <= '9'), '"'] && value.IndexOf('"', StringComparison.Ordinal) == value.Length - 1;
+        var isEnd =
+            value is [.., not (>= '0' and <= '9'), '"'] && value.IndexOf('"', StringComparison.Ordinal) == value.Length - 1
+            || !isQuote && value is [.., not (>= '0' and <= '9'), '”' or '»'] && !value.AsSpan(0, value.Length - 1).ContainsAny(Paired);
         if (isEnd || !isQuote && value[0] is '“' or '„' or '«' && !value.AsSpan(1).ContainsAny('“', '”', '»'))
             diagnostics.Add(
                 FrontMatterRules.CurlyQuotes,
                 YamlReader.PlaceOf(source, scalar),
-                $"this value has one quotation mark, `{(isEnd ? '"' : value[0])}`, without its other: readers see it",
+                $"this value has one quotation mark, `{(isEnd ? value[^1] : value[0])}`, without its other: readers see it",
                 "write `\"…\"` around the whole value, or remove the mark; where readers shall see it, put `'…'` around the value"
             );
     }

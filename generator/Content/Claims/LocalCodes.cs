@@ -27,12 +27,6 @@ internal static class LocalCodes
 
     private static readonly FrozenSet<string> Years = Set("años années anni jaren anos");
 
-    /// <summary>What a vehicle, a room or a part of a text is called by, where the language's own words are not known.</summary>
-    private static readonly FrozenSet<string> Labels = Set(
-        "bus autobus autocarro tram puerta andén porte vol linea lijn binario perron spoor porta deur tür tor stanza kamer sala zaal volo vlucht pagina capitolo hoofdstuk "
-            + "articolo articoli artikel artikelen art artt"
-    );
-
     private static readonly FrozenSet<string> Links = Set("y e et und en ed o ou of oder u");
 
     private static readonly FrozenSet<string> Calls = Set(
@@ -106,7 +100,7 @@ internal static class LocalCodes
             var end = EndOf(s, i, naming);
             if (end > i)
                 named = end;
-            else if (named == i - 1 && Is(s, i - 1, Links) && IsNothingCounted(s, i + 1))
+            else if (named == i - 1 && (Is(s, i - 1, Links) && IsNothingCounted(s, i + 1) || IsWithinList(s, i)))
                 end = named = i + 1;
             for (var number = i; number < end; number++)
             {
@@ -116,6 +110,10 @@ internal static class LocalCodes
             i = Math.Max(i, end - 1);
         }
     }
+
+    /// <summary>artt. 14, 15 e 16.</summary>
+    private static bool IsWithinList(in SentenceTokens s, int i) =>
+        s.Mark(i - 1) == ',' && (s.Mark(i + 1) == ',' || Is(s, i + 1, Links)) && s.IsNumber(i + 2) && !s.IsGlued(i);
 
     private static FrozenSet<string> Set(string words) => FrozenSet.ToFrozenSet(words.Split(' '), StringComparer.OrdinalIgnoreCase);
 
@@ -138,7 +136,7 @@ internal static class LocalCodes
             return EndOfRun(s, i);
         if (IsScale(s, i))
             return EndOfRun(s, i + 2);
-        return EndOfClock(s, i) ?? EndOfOpening(s, i) ?? i;
+        return LocalLabels.EndOfDateOrLaw(s, i, naming is not null) ?? EndOfClock(s, i) ?? EndOfOpening(s, i) ?? i;
     }
 
     /// <summary>28013 Madrid, in 10115 Berlin, 1012 AB Amsterdam.</summary>
@@ -161,6 +159,8 @@ internal static class LocalCodes
     {
         if (Is(s, i - 1, Versions))
             return !RulerNames.IsCounting(s, i + 1);
+        if (LocalLabels.AreNineties(s, i))
+            return IsNothingCounted(s, i + 1);
         if (Is(s, i - 1, Years))
             return s[i].Length == 2 && s[i].Value % 10 == 0 && NumberShapes.IsWhole(s, i) && !s.IsNumber(i - 2);
         if (s.Mark(i - 1) == '+')
@@ -177,8 +177,7 @@ internal static class LocalCodes
     }
 
     private static bool IsLabelled(in SentenceTokens s, int i, bool isKnown) =>
-        (Is(s, i - 1, Labels) || s.Mark(i - 1) == '.' && Is(s, i - 2, Labels))
-        && (IsNothingCounted(s, i + 1) || Is(s, i + 1, Links) || isKnown && IsNoPlural(s, i + 1));
+        LocalLabels.StandBefore(s, i) && (IsNothingCounted(s, i + 1) || Is(s, i + 1, Links) || isKnown && IsNoPlural(s, i + 1));
 
     /// <summary>EN 301 549, ABNT NBR 9050: never a whole line in capitals.</summary>
     private static bool IsStandard(in SentenceTokens s, int i) =>
@@ -288,6 +287,7 @@ internal static class LocalCodes
     /// <summary>The sentence ends or is divided, or goes on with a short word.</summary>
     private static bool IsNothingCounted(in SentenceTokens s, int next) =>
         s.IsBreak(next)
+        || LocalLabels.GoOn(s, next)
         || s.IsWord(next)
             && !s.IsGlued(next)
             && s[next].Length <= LongestFunctionWord

@@ -36,7 +36,12 @@ internal static class SentenceSplitter
 
     /// <summary>The full stop is one of an ordinal or an abbreviation in the text's language.</summary>
     private static bool GoesOn(ReadOnlySpan<char> text, int start, int stop, int end, int next, NamingLexicon? lexicon) =>
-        lexicon is not null && text[stop] == '.' && end == stop + 1 && lexicon.GoesOn(text[start..stop], text[next..]);
+        text[stop] == '.'
+        && end == stop + 1
+        && (
+            lexicon is not null && lexicon.GoesOn(text[start..stop], text[next..])
+            || next < text.Length && char.IsAsciiDigit(text[next]) && LocalLabels.AreCut(text[start..stop])
+        );
 
     /// <summary>The number of a list's item: "1. Ask".</summary>
     private static bool IsListNumber(ReadOnlySpan<char> before) =>

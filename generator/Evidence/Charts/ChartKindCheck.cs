@@ -34,7 +34,7 @@ internal sealed class ChartKindCheck(FigureChart chart, DiagnosticBag diagnostic
         if (low.Point <= middle.Point && middle.Point <= high.Point && low.Point < high.Point)
             return true;
         var wrong = low.Point > middle.Point ? 1 : 2;
-        diagnostics.Add(
+        Report(
             ChartRules.OutOfOrder,
             PlaceOf(wrong),
             $"`{IdOf(wrong)}` is not above what stands before it",
@@ -57,7 +57,10 @@ internal sealed class ChartKindCheck(FigureChart chart, DiagnosticBag diagnostic
     {
         var figure = Items[0].Figure;
         var (now, then) = (figure.Period?.From ?? figure.AsOf, figure.Statistic.Previous);
-        if (then.Any(p => p.Value is StatisticValue.Exactly && (p.Period?.From ?? p.AsOf)?.FirstDay != now?.FirstDay))
+        // That a time is missing, or cannot be read, is reported where it belongs.
+        if (now is null || then.Any(p => (p.Period?.From ?? p.AsOf) is null))
+            return false;
+        if (then.Any(p => p.Value is StatisticValue.Exactly && (p.Period?.From ?? p.AsOf)?.FirstDay != now.Value.FirstDay))
             return true;
         diagnostics.Add(
             RenewalRules.NoPast,
@@ -74,7 +77,7 @@ internal sealed class ChartKindCheck(FigureChart chart, DiagnosticBag diagnostic
         {
             if (Items[i].Point > 0)
                 continue;
-            diagnostics.Add(
+            Report(
                 ChartRules.NoPart,
                 PlaceOf(i),
                 $"`{IdOf(i)}` is {Text(Items[i].Point!.Value)}, which is no part of a whole",
@@ -84,7 +87,7 @@ internal sealed class ChartKindCheck(FigureChart chart, DiagnosticBag diagnostic
         }
         if (!Items[0].Figure.Unit.IsPercent || Sum() is var sum && sum <= Whole)
             return true;
-        diagnostics.Add(
+        Report(
             ChartRules.MoreThanAll,
             chart.Chart.Place,
             $"the parts add up to {Text(sum)} percent",
@@ -99,7 +102,7 @@ internal sealed class ChartKindCheck(FigureChart chart, DiagnosticBag diagnostic
 
     private bool Refuse(int index, string why)
     {
-        diagnostics.Add(
+        Report(
             ChartRules.NotANumber,
             PlaceOf(index),
             $"`{IdOf(index)}` cannot stand here: {why}",
@@ -107,6 +110,9 @@ internal sealed class ChartKindCheck(FigureChart chart, DiagnosticBag diagnostic
         );
         return false;
     }
+
+    private void Report(Rule rule, Place place, string message, string hint) =>
+        diagnostics.AddUnlessDoubted(FigurePlaces.Values(Items.Select(i => i.Figure)), rule, place, message, hint);
 
     private Place PlaceOf(int index) => chart.Chart.Statistics[index].Place;
 

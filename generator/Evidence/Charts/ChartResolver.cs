@@ -80,7 +80,8 @@ internal sealed class ChartResolver(UnknownIds unknown, DiagnosticBag diagnostic
             var other = chart.Items[i].Figure;
             if (other.Unit.Id == first.Unit.Id)
                 continue;
-            diagnostics.Add(
+            diagnostics.AddUnlessDoubted(
+                FigurePlaces.Units(first, other),
                 ChartRules.MixedUnits,
                 chart.Chart.Statistics[i].Place,
                 $"`{other.Statistic.Id}` is in {other.Unit.Id}, and `{first.Statistic.Id}` in {first.Unit.Id}",
@@ -94,7 +95,8 @@ internal sealed class ChartResolver(UnknownIds unknown, DiagnosticBag diagnostic
     private FigureChart Dated(FigureChart chart)
     {
         if (chart.MixesDates && !chart.Chart.MixesDates)
-            diagnostics.Add(
+            diagnostics.AddUnlessDoubted(
+                FigurePlaces.Times(chart.Items.Select(i => i.Figure)),
                 ChartRules.MixedDates,
                 chart.Chart.Place,
                 "the statistics of this chart are not of the same date",

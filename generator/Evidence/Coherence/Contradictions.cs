@@ -25,14 +25,15 @@ internal sealed class Contradictions(DiagnosticBag diagnostics)
         var (rule, hint) = AgreeInPart(first.Value, second.Value)
             ? (CoherenceRules.DefinedTwice, "keep one, and use it in both places; or say in `label` or `population` what sets them apart")
             : (CoherenceRules.Contradiction, "mend the one that is wrong; or say in `label`, `population` or `as_of` what sets them apart");
-        diagnostics.Add(
+        diagnostics.AddUnlessDoubted(
+            [.. FigurePlaces.Values(first, second), .. FigurePlaces.Times(first, second), .. FigurePlaces.Units(first, second)],
             rule,
             second.Statistic.Place,
             first.Value == second.Value
                 ? $"`{second.Id}` is `{first.Id}` once more: the same measure, time and value"
                 : $"`{second.Id}` is {second.TextIn(Forms)} and `{first.Id}` is {first.TextIn(Forms)}, for the same measure and time",
             hint,
-            new DiagnosticNote($"`{first.Id}` stands here", first.Statistic.Place)
+            [new DiagnosticNote($"`{first.Id}` stands here", first.Statistic.Place)]
         );
     }
 

@@ -15,7 +15,8 @@ namespace StaticGuide.Evidence.Coherence;
 /// </summary>
 internal static partial class DateInQuote
 {
-    public static void Report(Figure figure, LanguageForms forms, DiagnosticBag diagnostics)
+    /// <returns>Whether it is another.</returns>
+    public static bool Report(Figure figure, LanguageForms forms, DiagnosticBag diagnostics)
     {
         var statistic = figure.Statistic;
         if (
@@ -23,7 +24,7 @@ internal static partial class DateInQuote
             || TextOf(statistic.Proof) is not { } text
             || OtherIn([text], figure.Value, statistic.AsOf, statistic.Period) is not { } named
         )
-            return;
+            return false;
         Report(
             place,
             $"the {(statistic.Proof is StatisticProof.Cell ? "cell's column" : "quote")} speaks of {Text(named, forms)}, and this says {Text(statistic.AsOf, statistic.Period, forms)}",
@@ -31,14 +32,16 @@ internal static partial class DateInQuote
             statistic.ProofPlace ?? statistic.Place,
             diagnostics
         );
+        return true;
     }
 
-    /// <summary>The same for the words of a passage that says of when they are.</summary>
-    public static void Report(Excerpt excerpt, LanguageForms forms, DiagnosticBag diagnostics)
+    /// <inheritdoc cref="Report(Figure, LanguageForms, DiagnosticBag)"/>
+    // The same for the words of a passage that says of when they are.
+    public static bool Report(Excerpt excerpt, LanguageForms forms, DiagnosticBag diagnostics)
     {
         var passage = excerpt.Passage;
         if (passage.TimePlace is not { } place || OtherIn(excerpt.Runs, null, passage.AsOf, passage.Period) is not { } named)
-            return;
+            return false;
         Report(
             place,
             $"the words speak of {Text(named, forms)}, and this says {Text(passage.AsOf, passage.Period, forms)}",
@@ -46,6 +49,7 @@ internal static partial class DateInQuote
             excerpt.ProofPlace,
             diagnostics
         );
+        return true;
     }
 
     private static void Report(Place time, string message, string hint, Place words, DiagnosticBag diagnostics) =>
@@ -56,6 +60,7 @@ internal static partial class DateInQuote
                 Notes = [new DiagnosticNote("the words", words)],
                 // That it is later than its source, or still to come, follows from it.
                 Spoils = time,
+                Doubts = [time],
             }
         );
 
@@ -80,7 +85,8 @@ internal static partial class DateInQuote
             return null;
         var slack = runs.Any(QuotedDates.AreLoose) ? 1 : 0;
         var named = runs.SelectMany(r => QuotedDates.In(r, value, period is not null)).ToList();
-        return named.Count == 0 || named.Exists(n => MayBeMeant(n, slack, asOf, period)) ? null : named[0];
+        var isAll = named.Count == 1 && !runs.Any(QuotedParts.SpeakOfLonger);
+        return named.Count == 0 || named.Exists(n => MayBeMeant(n, slack, isAll, asOf, period)) ? null : named[0];
     }
 
     /// <summary>A column's header counts only where it is a date and nothing else.</summary>
@@ -99,9 +105,18 @@ internal static partial class DateInQuote
         period is { } span ? DateText.Of(span, forms) : DateText.Of(asOf!.Value, forms);
 
     /// <param name="slack">By how many years the two may differ where a year need not begin in January.</param>
-    private static bool MayBeMeant((EdtfDate From, EdtfDate? To) named, int slack, EdtfDate? moment, (EdtfDate From, EdtfDate To)? span)
+    /// <param name="isAll">No other time is named.</param>
+    private static bool MayBeMeant(
+        (EdtfDate From, EdtfDate? To) named,
+        int slack,
+        bool isAll,
+        EdtfDate? moment,
+        (EdtfDate From, EdtfDate To)? span
+    )
     {
         var (from, to) = (named.From, named.To);
+        if (from.Month is not null && to is { } end)
+            return QuotedParts.MayBe((from, end), isAll, moment, span);
         if (span is { } period)
         {
             return to is { } last

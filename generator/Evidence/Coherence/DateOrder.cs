@@ -25,23 +25,8 @@ internal static class DateOrder
         if (source.Published is { } published && !DatedAhead.Contains(source.Type))
         {
             // One that is still to come is wrong itself.
-            var isToCome = IsBefore(today, published.FirstDay);
-            if (!isToCome && IsBefore(source.Accessed, published.FirstDay))
-                diagnostics.Add(
-                    CoherenceRules.AccessedTooEarly,
-                    source.AccessedPlace,
-                    $"`{source.Id}` was looked at before it was published",
-                    "look at this edition, and write that day",
-                    new DiagnosticNote("published", source.PublishedPlace ?? source.Place)
-                );
-            if (!isToCome && IsBefore(source.ArchiveDate, published.FirstDay))
-                diagnostics.Add(
-                    CoherenceRules.ArchivedTooEarly,
-                    source.ArchiveDatePlace,
-                    $"this copy of `{source.Id}` was made before it was published",
-                    "name a copy of this edition",
-                    new DiagnosticNote("published", source.PublishedPlace ?? source.Place)
-                );
+            if (!IsBefore(today, published.FirstDay))
+                ReportBefore(source, published.FirstDay, diagnostics);
             ReportFuture("published", published.FirstDay, source.PublishedPlace);
         }
         ReportFuture("accessed", source.Accessed, source.AccessedPlace);
@@ -59,21 +44,58 @@ internal static class DateOrder
         }
     }
 
-    public static void Report(Figure figure, DateOnly today, DiagnosticBag diagnostics)
+    /// <summary>Where both days are before it, it is one date that is wrong, most likely its own.</summary>
+    private static void ReportBefore(Source source, DateOnly published, DiagnosticBag diagnostics)
+    {
+        var (accessed, archived) = (IsBefore(source.Accessed, published), IsBefore(source.ArchiveDate, published));
+        var place = source.PublishedPlace ?? source.Place;
+        if (accessed && archived)
+            diagnostics.Add(
+                CoherenceRules.AccessedTooEarly,
+                place,
+                $"`{source.Id}` was looked at, and its copy was made, before it was published",
+                "mend `published`; or look at this edition, write that day, and name a copy of it",
+                new DiagnosticNote("looked at", source.AccessedPlace ?? source.Place),
+                new DiagnosticNote("the copy", source.ArchiveDatePlace ?? source.Place)
+            );
+        else if (accessed)
+            diagnostics.Add(
+                CoherenceRules.AccessedTooEarly,
+                source.AccessedPlace,
+                $"`{source.Id}` was looked at before it was published",
+                "look at this edition, and write that day",
+                new DiagnosticNote("published", place)
+            );
+        else if (archived)
+            diagnostics.Add(
+                CoherenceRules.ArchivedTooEarly,
+                source.ArchiveDatePlace,
+                $"this copy of `{source.Id}` was made before it was published",
+                "name a copy of this edition",
+                new DiagnosticNote("published", place)
+            );
+    }
+
+    /// <param name="isDoubted">Its own words name another time.</param>
+    public static void Report(Figure figure, bool isDoubted, DateOnly today, BeyondSources beyond, DiagnosticBag diagnostics)
     {
         var statistic = figure.Statistic;
         if (figure.Calculation is not null)
             return;
-        var isProjection = statistic.Kind == StatisticKind.Projection;
-        ReportTime(figure, statistic.AsOf, statistic.Period, statistic.TimePlace, isProjection, today, diagnostics);
+        // A forecast has a span that is still to come.
+        var isForecast = statistic.Kind == StatisticKind.Projection && statistic.AsOf is null;
+        if (!isForecast)
+            ReportTime(figure, statistic.AsOf, statistic.Period, statistic.TimePlace, isDoubted, today, beyond, diagnostics);
         ReportReview(figure, statistic.ReviewBy, statistic.ReviewByPlace, diagnostics);
     }
 
-    /// <summary>Words may speak of a span that is still to come.</summary>
-    public static void Report(Excerpt excerpt, DateOnly today, DiagnosticBag diagnostics)
+    /// <inheritdoc cref="Report(Figure, bool, DateOnly, BeyondSources, DiagnosticBag)"/>
+    public static void Report(Excerpt excerpt, bool isDoubted, DateOnly today, BeyondSources beyond, DiagnosticBag diagnostics)
     {
         var passage = excerpt.Passage;
-        ReportTime(excerpt, passage.AsOf, passage.Period, passage.TimePlace, passage.Period is not null, today, diagnostics);
+        // Words may speak of a span that is still to come.
+        if (passage.AsOf is not null)
+            ReportTime(excerpt, passage.AsOf, null, passage.TimePlace, isDoubted, today, beyond, diagnostics);
         ReportReview(excerpt, passage.ReviewBy, passage.ReviewByPlace, diagnostics);
     }
 
@@ -82,29 +104,19 @@ internal static class DateOrder
         EdtfDate? moment,
         (EdtfDate From, EdtfDate To)? period,
         Place? place,
-        bool isProjection,
+        bool isDoubted,
         DateOnly today,
+        BeyondSources beyond,
         DiagnosticBag diagnostics
     )
     {
-        var source = taken.Source;
-        var (key, from) = moment is { } asOf ? ("`as_of` is", asOf) : ("`period` begins in", period?.From ?? default(EdtfDate));
-        var isForecast = isProjection && moment is null;
-        var hint =
-            taken is Figure ? "a forecast is of `kind: projection` and has a `period`" : "words about a time to come have a `period`";
-        if (from != default && !isForecast)
-        {
-            if (source.Published is { } published && published.LastDay < from.FirstDay)
-                diagnostics.Add(
-                    CoherenceRules.BeyondSource,
-                    place,
-                    $"{key} {from}, and `{source.Id}` was published in {published}",
-                    isProjection ? "write the time it covers as `period: …`" : $"mend the date that is wrong; {hint}",
-                    new DiagnosticNote("published", source.PublishedPlace ?? source.Place)
-                );
-            else if (source.Published is null && IsBefore(today, from.FirstDay))
-                diagnostics.Add(CoherenceRules.FutureDate, place, $"{key} {from}, which is in the future", hint);
-        }
+        if ((moment ?? period?.From) is not { } from)
+            return;
+        var key = moment is null ? "`period` begins in" : "`as_of` is";
+        if (taken.Source.Published is { } published && published.LastDay < from.FirstDay)
+            beyond.Add(taken, key, from, place, isDoubted);
+        else if (taken.Source.Published is null && IsBefore(today, from.FirstDay))
+            diagnostics.Add(CoherenceRules.FutureDate, place, $"{key} {from}, which is in the future", BeyondSources.HintFor(taken));
     }
 
     private static void ReportReview(ITaken taken, DateOnly? reviewBy, Place? place, DiagnosticBag diagnostics)

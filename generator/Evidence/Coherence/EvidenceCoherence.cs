@@ -14,7 +14,7 @@ internal static class EvidenceCoherence
     public static void Report(SiteContent content, EvidenceIndex evidence, DateOnly today, DiagnosticBag diagnostics)
     {
         var figures = new Lazy<ILookup<Source, Figure>>(() => evidence.Figures.Where(f => f.Calculation is null).ToLookup(f => f.Source));
-        var translated = new TranslatedWords(diagnostics);
+        var (translated, beyond) = (new TranslatedWords(diagnostics), new BeyondSources(diagnostics));
         foreach (var unit in content.Settings.Units.Values)
             translated.Report(unit, content.Settings.Language);
         Check(evidence.Site, content.Settings.Language);
@@ -32,6 +32,7 @@ internal static class EvidenceCoherence
                 measures[i] = own == evidence.Site ? [] : [.. own.Figures.Select(SameMeasure.Of)];
             }
         );
+        beyond.Report();
         // Which of two is the first is told by the order of the pages.
         var contradictions = new Contradictions(diagnostics);
         foreach (var measure in evidence.Site.Figures.Select(SameMeasure.Of).Concat(measures.SelectMany(m => m)))
@@ -53,8 +54,7 @@ internal static class EvidenceCoherence
                 KindOfUnit.Report(figure, diagnostics);
                 MeasureInQuote.Report(figure, diagnostics);
                 BoundInQuote.Report(figure, forms, diagnostics);
-                DateInQuote.Report(figure, forms, diagnostics);
-                DateOrder.Report(figure, today, diagnostics);
+                DateOrder.Report(figure, DateInQuote.Report(figure, forms, diagnostics), today, beyond, diagnostics);
                 PastOrder.Report(figure, diagnostics);
                 translated.Report(figure.Statistic, language);
             }
@@ -64,8 +64,7 @@ internal static class EvidenceCoherence
             foreach (var excerpt in scope.Excerpts)
             {
                 passages.Report(excerpt, scope);
-                DateInQuote.Report(excerpt, forms, diagnostics);
-                DateOrder.Report(excerpt, today, diagnostics);
+                DateOrder.Report(excerpt, DateInQuote.Report(excerpt, forms, diagnostics), today, beyond, diagnostics);
                 translated.Report(excerpt.Passage, language);
             }
         }

@@ -19,10 +19,15 @@ internal static class KindOfUnit
         };
         if (hint is not null)
             diagnostics.Add(
-                CoherenceRules.KindAgainstUnit,
-                figure.Statistic.UnitPlace,
-                $"the kind is `{figure.Statistic.KindName}`, and the unit is `{figure.Unit.Id}`",
-                hint
+                new Diagnostic(
+                    CoherenceRules.KindAgainstUnit,
+                    figure.Statistic.UnitPlace,
+                    $"the kind is `{figure.Statistic.KindName}`, and the unit is `{figure.Unit.Id}`"
+                )
+                {
+                    Hint = hint,
+                    Doubts = [figure.Statistic.UnitPlace],
+                }
             );
     }
 }

@@ -48,11 +48,12 @@ internal static partial class MeasureInQuote
 
         void Add(Place place, string message, string hint) =>
             diagnostics.Add(
-                AgreementRules.OtherMeasure,
-                place,
-                message,
-                hint,
-                new DiagnosticNote("the words", statistic.ProofPlace ?? statistic.Place)
+                new Diagnostic(AgreementRules.OtherMeasure, place, message)
+                {
+                    Hint = hint,
+                    Notes = [new DiagnosticNote("the words", statistic.ProofPlace ?? statistic.Place)],
+                    Doubts = [place],
+                }
             );
     }
 

@@ -17,7 +17,8 @@ internal static class PastOrder
             EdtfDate? time = past.Period?.From ?? past.AsOf;
             if (later is { } known && time is { } own && own.FirstDay > known.LastDay)
             {
-                diagnostics.Add(
+                diagnostics.AddUnlessDoubted(
+                    told.Count == 0 ? FigurePlaces.Times(figure) : [],
                     RenewalRules.PastOutOfOrder,
                     past.Place,
                     $"this earlier value of `{figure.Id}` is of {own}, and what stands before it of {known}",

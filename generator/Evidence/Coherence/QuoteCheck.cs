@@ -43,22 +43,26 @@ internal sealed class QuoteCheck(LanguageForms forms, DiagnosticBag diagnostics)
             StatisticProof.Cell(var row, var column, var cell) => ("cell", cell, $"{row} {column}"),
             _ => ("", null, null),
         };
-        if (
-            text is not null
-            && new ValueInText(text, figure.Unit, context, decimalComma: forms.Decimal == ",").Find(past.Value) == ValueFinding.Missing
-        )
-            diagnostics.Add(
-                CoherenceRules.ValueNotInQuote,
-                past.Place,
-                $"the {what} of this earlier value does not say {ValueText.Of(past.Value, figure.Unit, forms)}",
-                $"mend the value or its {what}"
-            );
+        if (text is null || In(text, figure, context) is var words && words.Find(past.Value) != ValueFinding.Missing)
+            return;
+        diagnostics.AddUnlessDoubted(
+            words.HasNumberOf(past.Value) ? [figure.Statistic.UnitPlace] : [],
+            CoherenceRules.ValueNotInQuote,
+            past.Place,
+            $"the {what} of this earlier value does not say {ValueText.Of(past.Value, figure.Unit, forms)}",
+            $"mend the value or its {what}"
+        );
     }
+
+    private ValueInText In(string text, Figure figure, string? context) =>
+        new(text, figure.Unit, context, decimalComma: forms.Decimal == ",");
 
     private void ReportValue(Figure figure, string text, string what, string? context)
     {
         var (statistic, value) = (figure.Statistic, figure.TextIn(forms));
-        switch (new ValueInText(text, figure.Unit, context, decimalComma: forms.Decimal == ",").Find(figure.Value))
+        var words = In(text, figure, context);
+        var isThere = words.HasNumberOf(figure.Value);
+        switch (words.Find(figure.Value))
         {
             case ValueFinding.Missing:
                 diagnostics.Add(
@@ -70,31 +74,44 @@ internal sealed class QuoteCheck(LanguageForms forms, DiagnosticBag diagnostics)
                     {
                         Hint = Thousands() is { } whole
                             ? $"a dot is a decimal point here: write `value: {whole}`"
-                            : $"mend the value or the {what}; a number that the source does not state goes under `derived:`",
+                            : $"mend the value{(isThere ? ", its `unit`" : "")} or the {what}; a number that the source does not state goes under `derived:`",
                         Notes = [ValueNote()],
                         // That nobody has looked for it at the source follows from that.
                         Spoils = statistic.ProofPlace,
+                        // The number is there: it is counted in something else.
+                        Doubts = isThere ? [statistic.ValuePlace, statistic.UnitPlace] : [statistic.ValuePlace],
                     }
                 );
                 break;
             case ValueFinding.OtherPercent:
                 diagnostics.Add(
-                    CoherenceRules.OtherPercent,
-                    statistic.UnitPlace,
-                    figure.Unit.IsPercent
-                        ? $"the unit is percent, and the {what} speaks of percentage points"
-                        : $"the unit is percentage points, and the {what} speaks of percent",
-                    figure.Unit.IsPercent ? "write `unit: percentage-points`" : "write `unit: percent`",
-                    new DiagnosticNote($"the {what}", statistic.ProofPlace ?? statistic.Place)
+                    new Diagnostic(
+                        CoherenceRules.OtherPercent,
+                        statistic.UnitPlace,
+                        figure.Unit.IsPercent
+                            ? $"the unit is percent, and the {what} speaks of percentage points"
+                            : $"the unit is percentage points, and the {what} speaks of percent"
+                    )
+                    {
+                        Hint = figure.Unit.IsPercent ? "write `unit: percentage-points`" : "write `unit: percent`",
+                        Notes = [new DiagnosticNote($"the {what}", statistic.ProofPlace ?? statistic.Place)],
+                        Doubts = [statistic.UnitPlace],
+                    }
                 );
                 break;
             case ValueFinding.Reversed:
                 diagnostics.Add(
-                    CoherenceRules.ReversedBound,
-                    statistic.ProofPlace ?? statistic.Place,
-                    $"the value is {value}, and this {what} says the opposite of that bound",
-                    $"write `value: {{{(figure.Value is StatisticValue.LessThan ? "more_than" : "less_than")}: {ValueText.Machine(figure.Value)}}}`, or mend the {what}",
-                    ValueNote()
+                    new Diagnostic(
+                        CoherenceRules.ReversedBound,
+                        statistic.ProofPlace ?? statistic.Place,
+                        $"the value is {value}, and this {what} says the opposite of that bound"
+                    )
+                    {
+                        Hint =
+                            $"write `value: {{{(figure.Value is StatisticValue.LessThan ? "more_than" : "less_than")}: {ValueText.Machine(figure.Value)}}}`, or mend the {what}",
+                        Notes = [ValueNote()],
+                        Doubts = [statistic.ValuePlace],
+                    }
                 );
                 break;
         }
@@ -103,7 +120,7 @@ internal sealed class QuoteCheck(LanguageForms forms, DiagnosticBag diagnostics)
         string? Thousands() =>
             figure.Value is StatisticValue.Exactly { Number: { Scale: 3 } number }
             && new StatisticValue.Exactly(decimal.Truncate(number * 1000)) is var whole
-            && new ValueInText(text, figure.Unit, context, decimalComma: forms.Decimal == ",").Find(whole) == ValueFinding.Found
+            && words.Find(whole) == ValueFinding.Found
                 ? ValueText.Machine(whole)
                 : null;
 

@@ -86,12 +86,18 @@ internal static partial class QuotedDates
             EdtfDate? to = match.Groups["to"] is not { Success: true } end
                 ? null
                 : new EdtfDate(end.Length == 2 ? year / 100 * 100 + Number(end) : Number(end));
-            if (to is null)
+            if (to is null && match.Groups["part"] is { Success: true } part && PartOf(part, text, year) is var (first, last))
+                yield return (first, last);
+            else if (to is null)
                 yield return (DateOf(match, text, year), null);
             else if (to.Value.Year > year || !match.Groups["alone"].Success)
                 yield return (new EdtfDate(year), to.Value.Year > year ? to : null);
         }
     }
+
+    /// <summary>Where years begin in any month, so do their quarters.</summary>
+    private static (EdtfDate From, EdtfDate To)? PartOf(Group part, string text, int year) =>
+        AreLoose(text) ? null : QuotedParts.Of(part.ValueSpan, text.AsSpan(0, part.Index), year);
 
     private static bool IsTime(Match match, ReadOnlySpan<char> rest, bool isOfPeriod)
     {
@@ -192,7 +198,7 @@ internal static partial class QuotedDates
 
     /// <summary>Fiscal years begin in any month, and the end of one year is nearly the next.</summary>
     [GeneratedRegex(
-        @"\b(?:fiscal|FY(?:\s?[0-9]+)?|geschäftsjahr|haushaltsjahr|ejercicio|exercice|end|ende|year-end|fin|finales|fins)\b",
+        @"\b(?:fiscal|FY(?:\s?[0-9]+)?|geschäftsjahr|haushaltsjahr|ejercicio|exercice|financial|business year|tax year|end|ende|year-end|fin|finales|fins)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex LooseYears();

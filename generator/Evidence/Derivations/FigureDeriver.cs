@@ -15,19 +15,17 @@ internal sealed class FigureDeriver(Statistic statistic, Derivation derivation, 
 
     public Figure? Derive(IReadOnlyDictionary<string, Figure> inputs)
     {
-        if (
-            new FormulaEvaluator(derivation, inputs, diagnostics).Evaluate() is not { } result
-            || !CheckUnit(result.Unit, inputs.Values.Any(f => f.Unit.IsDeclared))
-        )
+        if (new FormulaEvaluator(derivation, inputs, diagnostics).Evaluate() is not { } result || !CheckUnit(result.Unit, inputs.Values))
             return null;
         var value = decimal.Round(result.Number, derivation.Decimals, MidpointRounding.AwayFromZero);
-        if (!CheckValue(value))
+        if (!CheckValue(value, inputs.Values))
             return null;
         var (asOf, period) = (statistic.AsOf, statistic.Period);
         if (asOf is null && period is null && !TakeDate(inputs, out asOf, out period))
             return null;
         if (statistic.TimePlace is { } place && !MeetsTime(inputs.Values))
-            diagnostics.Add(
+            diagnostics.AddUnlessDoubted(
+                FigurePlaces.Times(inputs.Values),
                 DerivationRules.OtherTime,
                 place,
                 $"this is of {Said(asOf, period)}, and its inputs are {Times(inputs.Values)}",
@@ -35,7 +33,8 @@ internal sealed class FigureDeriver(Statistic statistic, Derivation derivation, 
                 [.. inputs.Values.Take(1).Select(f => new DiagnosticNote($"`{f.Id}`", f.Statistic.TimePlace ?? f.Statistic.Place))]
             );
         if (unit.Id == "percent" && BareRatio.Is(derivation.Formula, inputs))
-            diagnostics.Add(
+            diagnostics.AddUnlessDoubted(
+                FigurePlaces.Units(inputs.Values),
                 DerivationRules.RatioAsPercent,
                 derivation.FormulaOrigin.PlaceOf(0, 1),
                 "this divides one number by another, and the unit is percent",
@@ -92,9 +91,10 @@ internal sealed class FigureDeriver(Statistic statistic, Derivation derivation, 
         return null;
     }
 
-    /// <param name="isOwn">An input has a unit of the site's own, which may count anything: openings in jobs are a share.</param>
-    private bool CheckUnit(UnitSignature result, bool isOwn)
+    private bool CheckUnit(UnitSignature result, IEnumerable<Figure> inputs)
     {
+        // A unit of the site's own may count anything: openings in jobs are a share.
+        var isOwn = inputs.Any(f => f.Unit.IsDeclared);
         var declared = UnitSignature.Of(unit.Id);
         if (
             result.Equals(declared)
@@ -102,7 +102,8 @@ internal sealed class FigureDeriver(Statistic statistic, Derivation derivation, 
             || isOwn && !result.Equals(UnitSignature.PercentagePoints) && (declared.IsPlain || unit.IsDeclared)
         )
             return true;
-        diagnostics.Add(
+        diagnostics.AddUnlessDoubted(
+            FigurePlaces.Units(inputs),
             DerivationRules.WrongUnit,
             statistic.UnitPlace,
             $"the unit is `{unit.Id}`, and the calculation gives {result}",
@@ -113,11 +114,12 @@ internal sealed class FigureDeriver(Statistic statistic, Derivation derivation, 
         return false;
     }
 
-    private bool CheckValue(decimal value)
+    private bool CheckValue(decimal value, IEnumerable<Figure> inputs)
     {
         if (statistic.Value is null || statistic.Value is StatisticValue.Exactly(var stated) && stated == value)
             return true;
-        diagnostics.Add(
+        diagnostics.AddUnlessDoubted(
+            FigurePlaces.Values(inputs),
             DerivationRules.ValueDiffers,
             statistic.ValuePlace,
             $"the formula gives {NumberText.Invariant(value)}, not this",
@@ -132,7 +134,8 @@ internal sealed class FigureDeriver(Statistic statistic, Derivation derivation, 
         (asOf, period) = (first.AsOf, first.Period);
         if (inputs.Values.All(f => f.AsOf == first.AsOf && f.Period == first.Period))
             return true;
-        diagnostics.Add(
+        diagnostics.AddUnlessDoubted(
+            FigurePlaces.Times(inputs.Values),
             EvidenceRules.Undated,
             statistic.Place,
             "this number is calculated from numbers of different times, and does not say for which it holds",

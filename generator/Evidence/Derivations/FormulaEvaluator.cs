@@ -17,11 +17,12 @@ internal sealed class FormulaEvaluator(Derivation derivation, IReadOnlyDictionar
         }
         catch (OverflowException)
         {
-            diagnostics.Add(
+            Report(
                 DerivationRules.NoResult,
                 derivation.FormulaOrigin.PlaceOf(0, 1),
                 "a number of this calculation is too large",
-                "calculate with smaller numbers"
+                "calculate with smaller numbers",
+                FigurePlaces.Values(inputs.Values)
             );
             return null;
         }
@@ -54,7 +55,13 @@ internal sealed class FormulaEvaluator(Derivation derivation, IReadOnlyDictionar
             case FormulaOperator.Times:
                 return new Quantity(left.Number * right.Number, left.Unit.Times(right.Unit, 1));
             case FormulaOperator.DividedBy when right.Number == 0:
-                diagnostics.Add(DerivationRules.NoResult, PlaceOf(operation), "this divides by zero", "check the number on the right");
+                Report(
+                    DerivationRules.NoResult,
+                    PlaceOf(operation),
+                    "this divides by zero",
+                    "check the number on the right",
+                    FigurePlaces.Values(inputs.Values)
+                );
                 return null;
             case FormulaOperator.DividedBy:
                 return new Quantity(left.Number / right.Number, left.Unit.Times(right.Unit, -1));
@@ -62,14 +69,18 @@ internal sealed class FormulaEvaluator(Derivation derivation, IReadOnlyDictionar
         var isDifference = operation.Operator == FormulaOperator.Minus;
         if (left.Unit.Sum(right.Unit, isDifference) is { } unit)
             return new Quantity(isDifference ? left.Number - right.Number : left.Number + right.Number, unit);
-        diagnostics.Add(
+        Report(
             DerivationRules.UnitsDiffer,
             PlaceOf(operation),
             $"the left side is in {left.Unit} and the right side in {right.Unit}",
-            "bring both to one unit first, or divide instead"
+            "bring both to one unit first, or divide instead",
+            FigurePlaces.Units(inputs.Values)
         );
         return null;
     }
+
+    private void Report(Rule rule, Place place, string message, string hint, IReadOnlyList<Place> restsOn) =>
+        diagnostics.AddUnlessDoubted(restsOn, rule, place, message, hint);
 
     private Place PlaceOf(Formula.Operation operation) => derivation.FormulaOrigin.PlaceOf(operation.At, operation.At + 1);
 }

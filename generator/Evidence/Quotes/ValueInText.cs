@@ -53,6 +53,20 @@ internal sealed class ValueInText(string text, Unit unit, string? context = null
         return [.. scanner.Digits(), .. scanner.Words()];
     }
 
+    /// <summary>Whether any number of the value stands there, in whatever unit.</summary>
+    public bool HasNumberOf(StatisticValue value)
+    {
+        decimal[] wanted = value switch
+        {
+            StatisticValue.Exactly(var number) => [number],
+            StatisticValue.Range(var min, var max) => [min, max],
+            StatisticValue.LessThan(var bound) => [bound],
+            StatisticValue.MoreThan(var bound) => [bound],
+            _ => [],
+        };
+        return Numbers().Any(n => wanted.Contains(n.Number));
+    }
+
     private static ValueFinding Worse(ValueFinding a, ValueFinding b) => a < b ? a : b;
 
     /// <param name="side">-1 where it is an upper bound, 1 where it is a lower one, 0 where it is none.</param>

@@ -97,6 +97,9 @@ internal sealed class UnknownIds
         var meant = Identifiers.Meant(use.Id);
         if (use.Kind == UnknownKind.Unit && SignedUnit(use.Id) is { } unit && known.Contains(unit))
             return $"did you mean `{unit}`?";
+        // With a word before it: `stat:pay`, `page.md#pay`.
+        if (use.Id.LastIndexOfAny([':', '.', '#', '/']) is >= 0 and var sign && use.Id[(sign + 1)..] is var last && known.Contains(last))
+            return $"did you mean `{last}`?";
         return use.Kind != UnknownKind.Unit && meant != use.Id && known.Contains(meant)
             ? $"did you mean `{meant}`?"
             : Suggestion.DidYouMean(use.Id, known);

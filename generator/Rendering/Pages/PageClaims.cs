@@ -66,12 +66,15 @@ internal sealed class PageClaims(PageHost host, SiteSettings settings)
             var forms = LanguageTable.Of(LanguageOf(page));
             var words = FigureHtml.Words(reference, host.Scope, forms);
             BesideCheck.Run(
-                new ShownStatistic(reference.Id, words, figure.TextIn(forms), figure.Unit.Id, figure.Statistic.KindName),
+                new ShownStatistic(reference.Id, words, figure.TextIn(forms), MeasureOf(figure)),
                 new Surroundings(text, start, length, origin),
                 host.Diagnostics
             );
         }
     }
+
+    public static StatisticMeasure MeasureOf(Figure figure) =>
+        new(figure.Unit.Id, figure.Statistic.KindName, figure.Statistic.UnitPlace, figure.Statistic.Place);
 
     private string LanguageOf(Page? page) => page?.Head.Language ?? settings.Language;
 

@@ -1,4 +1,5 @@
 using StaticGuide.Content.Markdown;
+using StaticGuide.Content.Markdown.Beside;
 using StaticGuide.Content.Markdown.Citations;
 using StaticGuide.Content.Markdown.Directives;
 using StaticGuide.Content.Markdown.Html;
@@ -239,8 +240,7 @@ internal sealed class PageHost : IFragmentHost
         return FigureHtml.Words(reference, Scope, Site.Forms);
     }
 
-    public (string Unit, string? Kind)? MeasureOf(string id) =>
-        Scope.FindFigure(id) is { } figure ? (figure.Unit.Id, figure.Statistic.KindName) : null;
+    public StatisticMeasure? MeasureOf(string id) => Scope.FindFigure(id) is { } figure ? PageClaims.MeasureOf(figure) : null;
 
     /// <summary>The statistics that the page has at hand, for a template that lists them.</summary>
     public IReadOnlyList<Figure> UseFigures()

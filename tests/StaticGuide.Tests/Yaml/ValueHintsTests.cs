@@ -19,6 +19,8 @@ public sealed class ValueHintsTests
     [InlineData("44 200", "`44200`")]
     [InlineData("\u22125", "`-5`")]
     [InlineData("'1000'", "without quotes: `1000`")]
+    [InlineData("“44200”", "write `44200`")]
+    [InlineData("“44200", "write `44200`")]
     [InlineData("many", null)]
     [InlineData("1:30", null)]
     public void A_number(string written, string? hint)

@@ -36,6 +36,9 @@ public sealed class ValueTyposTests
     [InlineData("title: Pay and hours\"", "SG1143 2:8")]
     [InlineData("title: “Pay and hours", "SG1143 2:8")]
     [InlineData("title: P\npassages: [{id: a, source: s, quote: They earn more.\"}]", "SG2004 3:28", "SG1143 3:38")]
+    [InlineData("title: Pay and hours”", "SG1143 2:8")]
+    [InlineData("title: P\ndescription: Le salaire»", "SG1143 3:14")]
+    [InlineData("title: P\naliases: [“/wages/”, /pay/”, “/work/]", "SG1143 3:11", "SG1143 3:22", "SG1143 3:30")]
     // A comma behind an address.
     [InlineData("title: P\naliases:\n  - /wages/,\n  - /old/,", "SG1018 4:5", "SG1018 5:5")]
     public void Named(string keys, params string[] expected) => Assert.Equal(expected, Places(keys));
@@ -45,6 +48,8 @@ public sealed class ValueTyposTests
     [InlineData("title: “Pay” and “hours”")]
     [InlineData("title: ’Tis pay")]
     [InlineData("title: “Pay” or \"hours\"")]
+    [InlineData("title: The “pay”")]
+    [InlineData("title: Über »Lohn« und «Zeit»")]
     [InlineData("title: Pay # the first page")]
     [InlineData("title: Pay #TODO rename\ndescription: #todo")]
     [InlineData("title: P\nweight: 3 #before\nslug: p-q #short\ndate: 2026-01-02 #then")]
@@ -72,8 +77,10 @@ public sealed class ValueTyposTests
         "title: P\nparams: {a: the # one, b: 2}",
         "behind a space, `#` begins a comment, which takes the `}` with it: put the text with the `#` in quotes"
     )]
+    [InlineData("title: \"Pay”", "write `\"` at its end as well: the mark there is one of print, which closes nothing")]
+    [InlineData("title: 'Pay’", "write `'` at its end as well: the mark there is one of print, which closes nothing")]
     [InlineData("title: P\ntags: [pay # work", "close it with `]`; put the value in quotes if it is a text")]
-    public void A_comment_that_takes_a_bracket_with_it(string keys, string hint)
+    public void What_closes_it_is_told(string keys, string hint)
     {
         using var site = Site.Small();
         site.Write("content/p.md", $"---\n{keys}\n---\nText.\n");

@@ -26,7 +26,8 @@ internal static partial class BesideCheck
             Report(around.PlaceBefore(from), around.Before[from..].Trim(), around.Before[from..] + shown.Text);
         }
         if (shown.Sign is not null && OtherKind(around, shown.Kind) is var (called, place))
-            diagnostics.Add(
+            diagnostics.AddUnlessDoubted(
+                [shown.Measure.Entry],
                 ClaimRules.OtherNumber,
                 place,
                 $"`{called}` is another measure than this statistic, whose kind is `{shown.Kind}`",
@@ -36,7 +37,8 @@ internal static partial class BesideCheck
             Report(around.PlaceBehind(behind.Length), behind.Trim(), shown.Text + behind);
 
         void Report(Place where, string beside, string seen) =>
-            diagnostics.Add(
+            diagnostics.AddUnlessDoubted(
+                [shown.Measure.UnitPlace],
                 ClaimRules.OtherNumber,
                 where,
                 $"`{beside}` makes another number of the statistic: readers see `{seen}`",

@@ -5,10 +5,15 @@ namespace StaticGuide.Content.Markdown.Beside;
 /// <param name="Label">What names it in the Markdown: <c>pay</c>, <c>pay.number</c>.</param>
 /// <param name="Text">What readers see of it.</param>
 /// <param name="Whole">The same with its unit, where only the number is asked for.</param>
-/// <param name="Unit">The id of its unit.</param>
-/// <param name="Kind">As the front matter has it.</param>
-internal readonly record struct ShownStatistic(string Label, string Text, string Whole, string Unit, string? Kind)
+/// <param name="Measure">What it is.</param>
+internal readonly record struct ShownStatistic(string Label, string Text, string Whole, StatisticMeasure Measure)
 {
+    /// <inheritdoc cref="StatisticMeasure"/>
+    public string Unit => Measure.Unit;
+
+    /// <inheritdoc cref="StatisticMeasure"/>
+    public string? Kind => Measure.Kind;
+
     /// <summary>The sign of the money that it is, or null.</summary>
     public char? Sign => Currencies.SignIn(Whole);
 

@@ -30,7 +30,8 @@ internal static class UnitCheck
 
         bool Report(Place place, string unit, string seen)
         {
-            diagnostics.Add(
+            diagnostics.AddUnlessDoubted(
+                [shown.Measure.UnitPlace],
                 ClaimRules.UnitTwice,
                 place,
                 $"`{unit}` stands twice: readers see `{seen}`",

@@ -56,14 +56,10 @@ internal sealed class DirectiveRenderer : HtmlObjectRenderer<DirectiveInline>
 
     private static void CheckBeside(DirectiveInline inline, StatisticReference reference, ITextOrigin origin, IFragmentHost host)
     {
-        if (!reference.HasNote || host.MeasureOf(reference.Id) is not var (unit, kind))
+        if (!reference.HasNote || host.MeasureOf(reference.Id) is not { } measure)
             return;
         var text = host.StatisticText(reference);
         var whole = reference.Field is null ? text : host.StatisticText(reference with { Field = null });
-        BesideCheck.Run(
-            new ShownStatistic(inline.Syntax.Label, text, whole, unit, kind),
-            new Surroundings(inline, origin),
-            host.Diagnostics
-        );
+        BesideCheck.Run(new ShownStatistic(inline.Syntax.Label, text, whole, measure), new Surroundings(inline, origin), host.Diagnostics);
     }
 }

@@ -1,3 +1,4 @@
+using StaticGuide.Content.Markdown.Beside;
 using StaticGuide.Content.Markdown.Citations;
 using StaticGuide.Content.Markdown.Directives;
 using StaticGuide.Content.Markdown.Uncited;
@@ -54,8 +55,8 @@ internal interface IFragmentHost
     /// <summary>Whether the page has a chart of this id.</summary>
     bool CanDraw(string id);
 
-    /// <summary>The id of the unit that a statistic is in, and its kind as it is written; null where it is unknown.</summary>
-    (string Unit, string? Kind)? MeasureOf(string id);
+    /// <summary>What a statistic counts in and what it is; null where it is unknown.</summary>
+    StatisticMeasure? MeasureOf(string id);
 
     /// <param name="placeOf">The place of an item's key, for diagnostics.</param>
     void WriteCitation(Citation citation, Func<CitationItem, Place> placeOf);

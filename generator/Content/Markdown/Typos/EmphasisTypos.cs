@@ -19,6 +19,7 @@ internal sealed partial class EmphasisTypos(
         {
             CheckOpen(Bold(), "asterisks", "**");
             CheckSpaced();
+            CheckClosing();
             CheckOdd(OddAsterisk(), "*");
         }
         // Who speaks of code puts it between backticks, and other words may begin with a sign of it: __dirname, *args.
@@ -70,6 +71,46 @@ internal sealed partial class EmphasisTypos(
             end = last + 2;
             ReportSpaced(match, end - match.Index, "spaces stand within them");
         }
+    }
+
+    /// <summary>
+    /// Two asterisks behind a word, where nothing in the paragraph begins bold words. They may be the mark of a note, if a line says what
+    /// it means.
+    /// </summary>
+    private void CheckClosing()
+    {
+        var end = -1;
+        foreach (var match in foundBy(ClosingBold(), at => markup.Value.EndsEmphasis(at + 1) || markup.Value.EndsEmphasis(at)))
+        {
+            var start = markdown.LastIndexOf("\n\n", match.Index, StringComparison.Ordinal) + 1;
+            if (match.Index < end)
+                continue;
+            end = markdown.IndexOf("\n\n", match.Index, StringComparison.Ordinal) is >= 0 and var empty ? empty : markdown.Length;
+            // Others open bold words, and are named themselves.
+            if (HasLoose(start, match.Index, before: "") || HasLoose(match.Index, end, before: " "))
+                continue;
+            if (foundBy(NoteOfTwo(), at => markup.Value.BeginsEmphasis(at)).Count > 0)
+                return;
+            report(
+                match.Index,
+                match.Length,
+                "these two asterisks end bold words that begin nowhere, and readers would see them",
+                "write `**` right before the first of the words as well, or remove these; if they are meant, write `\\*\\*`"
+            );
+        }
+    }
+
+    /// <summary>Whether two asterisks between two places are text.</summary>
+    private bool HasLoose(int from, int to, string before)
+    {
+        var sign = before + "**";
+        for (var at = from; (at = markdown.IndexOf(sign, at, to - at, StringComparison.Ordinal)) >= 0; at += 2)
+        {
+            at += before.Length;
+            if (!markup.Value.Covers(at) && !markup.Value.BeginsEmphasis(at) && !markup.Value.EndsEmphasis(at + 1))
+                return true;
+        }
+        return false;
     }
 
     private void ReportSpaced(Match match, int length, string why) =>
@@ -130,6 +171,14 @@ internal sealed partial class EmphasisTypos(
 
     [GeneratedRegex(@"(?<=^|[\s(\[“""‘'_])\*\*(?=[""“(]?[\p{L}\p{N}])")]
     private static partial Regex Bold();
+
+    /// <summary>Behind a word of letters, or a statistic: not behind a number or a letter, which may be grades.</summary>
+    [GeneratedRegex(@"(?<=(?<![^\s(“""„])(?:\p{L}[\p{L}’'-]*\p{L}|:stat\[[a-z0-9.-]+\])[.,;:!?)”""]?)\*\*(?![\w*])")]
+    private static partial Regex ClosingBold();
+
+    /// <summary>What says what two asterisks mean: they begin a line, a cell or what stands in brackets, or stand for themselves.</summary>
+    [GeneratedRegex(@"(?<=^[ \t>]*|[|(>][ \t]*)\*\*(?!\*)|\\\*|(?<=[ \t(=:“""‘'])\*\*(?=[ \t=:)”""’'])", RegexOptions.Multiline)]
+    private static partial Regex NoteOfTwo();
 
     [GeneratedRegex(@"(?<![*\w.,;:!?)\\])\*\* (?<words>[\p{L}\p{N}](?:[^*\n]{0,200}[^*\s])?)\*\*(?![*\w])")]
     private static partial Regex SpacedBold();

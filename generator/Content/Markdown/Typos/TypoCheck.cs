@@ -138,17 +138,31 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
 
     private void CheckBrackets()
     {
+        List<SourceSpan> links = [];
+        var isNamed = IsNamed([.. Foreign, .. directives]);
+        new LinkTypos(
+            markdown,
+            signs,
+            FoundBy,
+            (match, message, hint) =>
+            {
+                if (isNamed(match.Index))
+                    return;
+                links.Add(SpanOf(match));
+                Report(MarkdownRules.NoLink, match, message, hint);
+            }
+        ).Check();
+        // Before an address, brackets are those of a link, though their word is an id as well.
         if (CitationTypos.MayBeIn(markdown))
-            new CitationTypos(host, FoundBy, Report).Check(IsNamed(), Citations);
-        new LinkTypos(markdown, signs, FoundBy, (match, message, hint) => Report(MarkdownRules.NoLink, match, message, hint)).Check();
+            new CitationTypos(host, FoundBy, Report).Check(IsNamed([.. Foreign, .. directives, .. links]), Citations);
     }
 
-    private Func<int, bool> IsNamed()
+    private Func<int, bool> IsNamed(List<SourceSpan> spans)
     {
-        if (Foreign.Count + directives.Count == 0)
+        if (spans.Count == 0)
             return _ => false;
         var named = new BitArray(markdown.Length);
-        foreach (var span in Foreign.Concat(directives))
+        foreach (var span in spans)
         {
             for (var at = span.Start; at <= span.End; at++)
                 named[at] = true;

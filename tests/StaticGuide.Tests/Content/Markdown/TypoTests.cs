@@ -128,6 +128,9 @@ public sealed class TypoTests
     [InlineData("1.[ ] Ask first", "SG1139 1:1")]
     [InlineData("-Hospitals\n\n-Clinics", "SG1139 1:1")]
     [InlineData("They work in\n\n-Hospitals\n\n-Clinics\n\n-Schools\n\nand more.\n", "SG1139 3:1")]
+    [InlineData("See [almanac] (pay.md) and [al-manac] (pay.md), :stat [beds] (pay.md).", "SG1140 1:5", "SG1140 1:28", "SG1136 1:49")]
+    [InlineData("Nurses** earn more.\n\nThe **fees** and costs.** They are :stat[beds]**", "SG1141 1:7", "SG1141 3:24")]
+    [InlineData("- **Fees** and costs** of it\n- Others", "SG1141 1:21")]
     [InlineData("-North Dakota\n\n-South Dakota\n\n-Rhode Island", "SG1139 1:1")]
     public void It_is_named(string text, params string[] expected)
     {
@@ -160,6 +163,11 @@ public sealed class TypoTests
     [InlineData("See\n(2) Two of them")]
     [InlineData("**fine** and ** alone and a**b and `**x` and \\**y and **/glob")]
     [InlineData("Fees** and costs.\n\n**without tax")]
+    [InlineData("Fees** and costs.\n\n** Without tax")]
+    [InlineData("Fees** and costs.\n\n\\*\\* Without tax")]
+    [InlineData("Fees** and costs (** without tax).")]
+    [InlineData("| Fees** |\n|---|\n| x |\n\n** = without tax")]
+    [InlineData("Grades A**, com.example.** and content/**, `fees**` and **fees**, **costs.** So *it* is.")]
     [InlineData("***both*** and **a *b* c** and **[link](https://example.org/)**")]
     [InlineData("As in [the note] (see above), f(x)[i], (a)[b], [x] (y)")]
     [InlineData(":::tip\nText.\n:::")]

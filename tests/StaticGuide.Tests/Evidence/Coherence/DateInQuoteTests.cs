@@ -52,10 +52,33 @@ public sealed class DateInQuoteTests
     [InlineData("period: 2024-01/2024-03", "There were 30 in June 2024.")]
     [InlineData("period: 2024-04/2025-03", "There were 30 in March 2024.")]
     [InlineData("period: 2024-01-01/2024-03-31", "There were 30 on April 15, 2024.")]
+    [InlineData("as_of: 2024-02", "There were 30 in the second quarter of 2024.")]
+    [InlineData("as_of: 2024-11", "There were 30 in Q2 2024.")]
+    [InlineData("as_of: 2024-11", "There were 30 in the first half of 2024.")]
+    [InlineData("period: 2024-01/2024-03", "There were 30 in the second quarter of 2024.")]
+    [InlineData("period: 2024-01/2024-12", "There were 30 in the 2nd quarter of 2024.")]
+    [InlineData("period: 2024-07/2024-09", "Im zweiten Quartal 2024 waren es 30.")]
+    [InlineData("as_of: 2024-09", "Im 1. Halbjahr 2024 waren es 30.")]
+    [InlineData("as_of: 2024-01", "En el segundo trimestre de 2024 eran 30.")]
+    [InlineData("as_of: 2024-01", "Ils étaient 30 au troisième trimestre 2024.")]
+    [InlineData("as_of: 2024-01", "Eram 30 no segundo semestre de 2024.")]
     public void Another_date_is_reported(string time, string quote) => Assert.Equal(["SG2322"], Codes(time, quote));
 
     [Theory]
     [InlineData("as_of: 2024", "30, up 3 percent from Q3 2022.")]
+    [InlineData("as_of: 2024-05", "There were 30 in the second quarter of 2024.")]
+    [InlineData("as_of: 2024", "There were 30 in the second quarter of 2024.")]
+    [InlineData("as_of: 2024-07-01", "There were 30 in the second quarter of 2024.")]
+    [InlineData("as_of: 2024-02", "There were 30 in the second quarter of fiscal year 2024.")]
+    [InlineData("as_of: 2024-02", "There were 30 in the second quarter of 2024 of its financial year.")]
+    [InlineData("as_of: 2024-02", "There were 30 in the first and second quarter of 2024.")]
+    [InlineData("as_of: 2024-02", "There were 30 in Q1–Q2 2024.")]
+    [InlineData("period: 2024-04/2024-06", "There were 30 in the second quarter of 2024.")]
+    [InlineData("period: 2024-01/2024-06", "There were 30 in the first half of 2024.")]
+    [InlineData("period: 2023-07/2024-06", "There were 30 in the year to the second quarter of 2024.")]
+    [InlineData("period: 2023-06/2024-06", "It grew by 30 over the year in the second quarter of 2024.")]
+    [InlineData("period: 2024/2025", "There were 30 in the second quarter of 2024.")]
+    [InlineData("as_of: 2024-11", "There were 30 in the quarter of 2024 that was best.")]
     [InlineData("as_of: 2024-05", "There were 30 in May and June 2024.")]
     [InlineData("as_of: 2024-05", "There were 30 in May, June and July 2024.")]
     [InlineData("as_of: 2024-05", "There were 30 between May and July 2024.")]
@@ -126,7 +149,6 @@ public sealed class DateInQuoteTests
     [InlineData("as_of: 2024-05", "It rose from 28 percent in 2021 to 30 percent.")]
     [InlineData("as_of: 2024-05", "It was 28 in 2021 and is 30 now.")]
     [InlineData("as_of: 2022-01-01", "At the end of 2021, there were 30.")]
-    [InlineData("as_of: 2024-05", "There were 30 in the second quarter of 2024.")]
     [InlineData("as_of: 2024-05-15", "In the week ended May 18, 2024, there were 30.")]
     [InlineData("as_of: 2024-05-15", "El 15 de mayo de 2024 eran 30.")]
     [InlineData("as_of: 2024-05-15", "Am 15. und 16. Mai 2024 waren es 30.")]
@@ -155,8 +177,8 @@ public sealed class DateInQuoteTests
     [InlineData("as_of: 2031-05", ", published: 2025", "SG2322 Error")]
     [InlineData("as_of: 2031-05", "", "SG2322 Warning")]
     [InlineData("as_of: 2023-05", ", published: 2025", "SG2322 Warning")]
-    [InlineData("as_of: 2024-05", ", published: 2023", "SG2311 Error")]
-    public void A_wrong_date_is_one_mistake(string time, string published, string expected)
+    [InlineData("as_of: 2024-05", ", published: 2023", "SG2311 Error", 1)]
+    public void A_wrong_date_is_one_mistake(string time, string published, string expected, int count = 2)
     {
         using var site = Site.Small()
             .Write("content/index.md", "---\ntitle: Home\n---\nThey are :stat[n]. They work. [@p]\n")
@@ -166,7 +188,7 @@ public sealed class DateInQuoteTests
                     + $"  - {{id: n, label: L, value: 30, unit: number, {time}, source: s, quote: 'There were 30 in May 2024.'}}\n"
                     + $"passages:\n  - {{id: p, source: s, {time}, quote: 'They were at work in May 2024.'}}\n"
             );
-        Assert.Equal([expected, expected], Findings.In(site).Select(d => $"{d.Rule.Code} {d.Severity}"));
+        Assert.Equal(Enumerable.Repeat(expected, count), Findings.In(site).Select(d => $"{d.Rule.Code} {d.Severity}"));
     }
 
     [Theory]
