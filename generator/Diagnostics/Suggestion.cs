@@ -29,6 +29,17 @@ internal static class Suggestion
         return nearest;
     }
 
+    /// <summary>
+    /// The same for ids, which are made of words: one that has another word in a place is another id, however near it is, and would show
+    /// another number: <c>all-median-pay</c> for <c>ma-median-pay</c>.
+    /// </summary>
+    public static string? DidYouMeanId(string id, IEnumerable<string> candidates) =>
+        Nearest(id, candidates) is { } nearest && !HasOtherWord(id.Split('-'), nearest.Split('-')) ? $"did you mean `{nearest}`?" : null;
+
+    private static bool HasOtherWord(string[] words, string[] others) =>
+        words.Length == others.Length
+        && words.Zip(others).Any(w => Math.Max(1, w.First.Length / 3) is var most && new EditDistance(w.First).To(w.Second, most) > most);
+
     /// <summary>"did you mean `x`?" for the nearest candidate, or null.</summary>
     public static string? DidYouMean(string word, IEnumerable<string> candidates) =>
         Nearest(word, candidates) is { } nearest ? $"did you mean `{nearest}`?" : null;

@@ -100,9 +100,9 @@ internal sealed class UnknownIds
         // With a word before it: `stat:pay`, `page.md#pay`.
         if (use.Id.LastIndexOfAny([':', '.', '#', '/']) is >= 0 and var sign && use.Id[(sign + 1)..] is var last && known.Contains(last))
             return $"did you mean `{last}`?";
-        return use.Kind != UnknownKind.Unit && meant != use.Id && known.Contains(meant)
-            ? $"did you mean `{meant}`?"
-            : Suggestion.DidYouMean(use.Id, known);
+        return use.Kind != UnknownKind.Unit && meant != use.Id && known.Contains(meant) ? $"did you mean `{meant}`?"
+            : use.Kind == UnknownKind.Unit ? Suggestion.DidYouMean(use.Id, known)
+            : Suggestion.DidYouMeanId(use.Id, known);
     }
 
     /// <summary>The unit that a sign or another word for it stands for.</summary>

@@ -26,6 +26,15 @@ public sealed class SuggestionTests
     [InlineData("categories")]
     public void Another_word_is_not(string typed) => Assert.Null(Suggestion.DidYouMean(typed, Keys));
 
+    [Theory]
+    [InlineData("ma-mediam-pay", "did you mean `ma-median-pay`?")]
+    [InlineData("mamedian-pay", "did you mean `ma-median-pay`?")]
+    [InlineData("am-median-pay", "did you mean `ma-median-pay`?")]
+    [InlineData("rn-median-pay", null)]
+    [InlineData("ma-median-jobs", null)]
+    public void An_id_with_another_word_is_another_id(string typed, string? hint) =>
+        Assert.Equal(hint, Suggestion.DidYouMeanId(typed, ["ma-median-pay", "all-median-wage"]));
+
     [Fact]
     public void Of_two_equally_near_the_first_by_letters_is_named_whatever_their_order()
     {
