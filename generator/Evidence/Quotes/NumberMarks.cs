@@ -15,19 +15,6 @@ internal static partial class NumberMarks
         return number.Start > 0 && Currencies.IsSign(text[number.Start - 1]) ? NumberMark.Money : NumberMark.None;
     }
 
-    /// <summary>The currency's sign right before the number, or behind it and of no number there; null for none.</summary>
-    public static char? CurrencyOf(string text, NumberInText number)
-    {
-        if (number.Start > 0 && Currencies.IsSign(text[number.Start - 1]))
-            return text[number.Start - 1];
-        return
-            text.AsSpan(number.End).TrimStart(" \u00A0\u202F") is [var sign, ..] behind
-            && Currencies.IsSign(sign)
-            && (behind.Length == 1 || !char.IsAsciiDigit(behind[1]))
-            ? sign
-            : null;
-    }
-
     /// <summary>A minus right before the number or its currency; a hyphen between two numbers is none.</summary>
     public static bool HasMinus(string text, NumberInText number)
     {
@@ -37,13 +24,15 @@ internal static partial class NumberMarks
         return at >= 0 && text[at] == '-' && (at == 0 || !char.IsAsciiLetterOrDigit(text[at - 1]) && text[at - 1] is not ('%' or ')'));
     }
 
-    /// <summary>The text says in words, or with an accountant's brackets, that a number is below zero.</summary>
-    public static bool SpeaksOfDecline(string text, NumberInText number) =>
-        Decline().IsMatch(text)
-        || number.Start > 0
-            && text[number.Start - 1] == '('
-            && number.End < text.Length
-            && text.AsSpan(number.End).TrimStart('%') is [')', ..];
+    /// <summary>The text says in words that a number is below zero.</summary>
+    public static bool SpeaksOfDecline(string text) => Decline().IsMatch(text);
+
+    /// <summary>As accountants do.</summary>
+    public static bool IsInBrackets(string text, NumberInText number) =>
+        number.Start > 0
+        && text[number.Start - 1] == '('
+        && number.End < text.Length
+        && text.AsSpan(number.End).TrimStart('%') is [')', ..];
 
     /// <summary>Which side a bound is on, as the words around it say: -1 for less, 1 for more, 0 where they do not say.</summary>
     public static int SideOf(string text, NumberInText number)
