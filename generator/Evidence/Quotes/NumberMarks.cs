@@ -6,6 +6,9 @@ namespace StaticGuide.Evidence.Quotes;
 /// <summary>Reads what stands beside a number: its unit's sign, its own sign, the words of a bound.</summary>
 internal static partial class NumberMarks
 {
+    /// <summary>What says on which side a bound is stands as near.</summary>
+    private const int LongestBound = 96;
+
     public static NumberMark Of(string text, NumberInText number)
     {
         if (Points().IsMatch(text.AsSpan(number.End)))
@@ -37,7 +40,7 @@ internal static partial class NumberMarks
     /// <summary>Which side a bound is on, as the words around it say: -1 for less, 1 for more, 0 where they do not say.</summary>
     public static int SideOf(string text, NumberInText number)
     {
-        var before = text.AsSpan(0, number.Start);
+        var before = text.AsSpan(0, number.Start)[^Math.Min(number.Start, LongestBound)..];
         if (Less().IsMatch(before))
             return -1;
         if (More().IsMatch(before))
