@@ -93,7 +93,7 @@ internal sealed class QuoteCheck(LanguageForms forms, DiagnosticBag diagnostics)
                     CoherenceRules.ReversedBound,
                     statistic.ProofPlace ?? statistic.Place,
                     $"the value is {value}, and this {what} says the opposite of that bound",
-                    $"write `value: {{{(figure.Value is StatisticValue.LessThan ? "more_than" : "less_than")}: {ValueText.Machine(figure.Value)}}}`, or mend the {what}",
+                    $"write `value: {{{(figure.Value is StatisticValue.LessThan ? "more_than" : "less_than")}: {ValueText.Bare(figure.Value)}}}`, or mend the {what}",
                     ValueNote()
                 );
                 break;
@@ -104,7 +104,7 @@ internal sealed class QuoteCheck(LanguageForms forms, DiagnosticBag diagnostics)
             figure.Value is StatisticValue.Exactly { Number: { Scale: 3 } number }
             && new StatisticValue.Exactly(decimal.Truncate(number * 1000)) is var whole
             && new ValueInText(text, figure.Unit, context, decimalComma: forms.Decimal == ",").Find(whole) == ValueFinding.Found
-                ? ValueText.Machine(whole)
+                ? ValueText.Bare(whole)
                 : null;
 
         DiagnosticNote ValueNote() => new("the value", statistic.ValuePlace);
