@@ -88,6 +88,7 @@ internal static partial class SourceEntryReader
     {
         if (
             publisher is null
+            && !IsGiven(keys, "publisher")
             && !IsGiven(keys, "author")
             && !IsBlank(keys, "author")
             && !keys.IsMeant("publisher")
