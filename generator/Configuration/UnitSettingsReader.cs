@@ -81,7 +81,7 @@ internal static class UnitSettingsReader
             );
     }
 
-    /// <summary>The same with a space behind it. Between quotation marks, a code such as <c>EUR</c> may touch its number on purpose.</summary>
+    /// <summary>The same with a space behind it. Between quotation marks, <c>EUR</c> may touch its number on purpose.</summary>
     private static void CheckPrefix(KeyReader unit)
     {
         if (

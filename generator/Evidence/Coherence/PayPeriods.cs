@@ -26,7 +26,7 @@ internal static partial class PayPeriods
         StringComparison.OrdinalIgnoreCase
     );
 
-    /// <summary>What the words beside the number say, with the unit that it is, where a quote speaks of that time and not of the unit's.</summary>
+    /// <summary>What the words beside the number say, and the unit of it; null where the quote speaks of the unit's own time.</summary>
     public static (string Said, string Unit)? OtherThan(Figure figure, string text)
     {
         if (

@@ -155,11 +155,11 @@ internal static partial class QuotedCurrency
 
     private const string Lands = "U\\.S\\.|US|American|Canadian|Australian|New Zealand|Hong Kong|Singapore|Mexican";
 
-    /// <summary>What may follow the name of a money that stands by itself, so that it is none of a thing: CAD operators, Canadian workers.</summary>
+    /// <summary>What may follow the name of a money, so that it is none of a thing: CAD operators, Canadian workers.</summary>
     private const string Alone =
         @"(?=\s*(?:\z|[.,;:)\]/!?])| (?:an?|per|each|every|in|for|and|or|to|of|as|by|on|at|with|was|is|were|more|less|annually|yearly|monthly|weekly|hourly|gross|net|before|after|than|dollars?)\b)";
 
-    /// <summary>C$, Can$, US $, AUD $, AUD, £; one or two letters only right before the sign, since others name places and grades.</summary>
+    /// <summary>C$, Can$, US $, AUD $, AUD, £; one or two letters only right before the sign: others name places.</summary>
     [GeneratedRegex(
         @"(?:(?<![\p{L}0-9.])(?:(?<land>U\.S\.|US) ?|(?<land>C|CA|Can|CAN|CDN|Cdn|A|AU|Aus|NZ|HK|S|SG|NT|J|TT|Bds|R|MX|Mex)|(?<code>USD|CAD|AUD|NZD|HKD|SGD|TWD|MXN|BRL) ?)\$"
             + @"|(?<sign>["
