@@ -57,24 +57,49 @@ internal static class UnitSettingsReader
 
     private static DeclaredUnit ReadWords(KeyReader unit)
     {
-        foreach (var key in (ReadOnlySpan<string>)["suffix", "singular"])
-            CheckSpace(unit, key);
-        return new(unit.Text("prefix") ?? "", unit.Text("suffix") ?? "", unit.Text("singular"));
+        var suffix = unit.Text("suffix") ?? "";
+        CheckSpace(unit, "suffix", isParted: false);
+        CheckSpace(unit, "singular", isParted: suffix.StartsWith(' '));
+        CheckPrefix(unit);
+        return new(unit.Text("prefix") ?? "", suffix, unit.Text("singular"));
     }
 
     /// <summary>YAML drops the space before words that stand without quotation marks. Abbreviations may touch their number.</summary>
-    private static void CheckSpace(KeyReader unit, string key)
+    /// <param name="isParted">The same words have a space where they stand behind other numbers.</param>
+    private static void CheckSpace(KeyReader unit, string key, bool isParted)
     {
-        const int ShortestWord = 5;
         if (
-            unit.Mapping.Find(key)?.Value is YamlScalar { IsPlain: true, Value: { Length: >= ShortestWord } words }
-            && words.All(c => char.IsLower(c) || c == ' ')
+            unit.Mapping.Find(key)?.Value is YamlScalar { Value: [not ' ', ..] words } scalar
+            && char.IsLetter(words[0])
+            && (isParted || words.Length >= (scalar.IsPlain ? ShortestWord : ShortestMeant) && words.All(c => char.IsLower(c) || c == ' '))
         )
             unit.Diagnostics.Add(
                 ConfigurationRules.BadValue,
                 unit.PlaceOf(key),
-                $"`{words}` would touch its number: YAML drops the space before it",
+                $"`{words}` would touch its number{(scalar.IsPlain ? ": YAML drops the space before it" : "")}",
                 $"write `{key}: \" {words}\"`"
             );
     }
+
+    /// <summary>The same with a space behind it. Between quotation marks, <c>EUR</c> may touch its number on purpose.</summary>
+    private static void CheckPrefix(KeyReader unit)
+    {
+        if (
+            unit.Mapping.Find("prefix")?.Value is YamlScalar { IsPlain: true, Value: [.., var last] words }
+            && char.IsLetter(last)
+            && words.Count(char.IsLetter) >= ShortestPrefix
+        )
+            unit.Diagnostics.Add(
+                ConfigurationRules.BadValue,
+                unit.PlaceOf("prefix"),
+                $"`{words}` would touch its number: YAML drops the space behind it",
+                $"write `prefix: \"{words} \"`, or `\"{words}\"` where there is to be none"
+            );
+    }
+
+    private const int ShortestPrefix = 3;
+    private const int ShortestWord = 5;
+
+    /// <summary>Between quotation marks, what is shorter may be an abbreviation that is meant so.</summary>
+    private const int ShortestMeant = 6;
 }

@@ -13,6 +13,8 @@ internal static class Suggestion
     {
         if (word.Length > LongestWord)
             return null;
+        if (candidates.FirstOrDefault(c => c.Equals(word, StringComparison.OrdinalIgnoreCase)) is { } same)
+            return same;
         var most = limit ?? Math.Max(1, word.Length / 3);
         var distances = new EditDistance(word);
         // What begins alike is likely to be near, and others need to be looked at only until they are farther.

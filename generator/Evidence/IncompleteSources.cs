@@ -7,8 +7,10 @@ namespace StaticGuide.Evidence;
 internal sealed class IncompleteSources(IReadOnlyList<IncompleteSource> entries)
 {
     private readonly Dictionary<string, IncompleteSource> byId = entries
+        .Select(e => (e.Id, Entry: e))
+        .Concat(entries.Where(e => e.OtherId is not null).Select(e => (Id: e.OtherId!, Entry: e)))
         .DistinctBy(e => e.Id, StringComparer.Ordinal)
-        .ToDictionary(e => e.Id, StringComparer.Ordinal);
+        .ToDictionary(e => e.Id, e => e.Entry, StringComparer.Ordinal);
 
     /// <summary>Says what a cited entry lacks; false where there is no such entry.</summary>
     public bool Report(string id, Place? place, DiagnosticBag diagnostics)

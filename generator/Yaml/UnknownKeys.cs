@@ -24,7 +24,8 @@ internal sealed class UnknownKeys(SourceText source, YamlMapping mapping, IReadO
     public string? MeantBy(YamlEntry entry)
     {
         var written = entry.Key.Value;
-        return known.FirstOrDefault(k => mapping.Find(k) is null && OtherNames.Mean(written, k))
+        return known.FirstOrDefault(k => k.Equals(written, StringComparison.OrdinalIgnoreCase))
+            ?? known.FirstOrDefault(k => mapping.Find(k) is null && OtherNames.Mean(written, k))
             ?? (Split(entry) is var (begun, _) ? begun : null)
             ?? Glued(written)
             ?? Meant(written, known)

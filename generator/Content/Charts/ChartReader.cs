@@ -35,7 +35,8 @@ internal static class ChartReader
             : new Chart(id, keys.PlaceOf("id"), kind, title.Line, statistics)
             {
                 TitleOrigin = keys.OriginOf(title),
-                Labels = labels,
+                // One that is no text is reported, and where it stands is not known then.
+                Labels = keys.Mapping.Find("labels")?.Value is YamlSequence all && all.Items.Count == labels.Count ? labels : [],
                 MixesDates = mixesDates,
                 LacksList = keys.Mapping.Find("statistics")?.Value is not YamlSequence,
             };

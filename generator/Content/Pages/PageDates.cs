@@ -27,6 +27,15 @@ internal static class PageDates
                 "mend one of the two dates",
                 new DiagnosticNote("written here", keys.PlaceOf("date"))
             );
+        // A page may be read against its sources some time before it appears.
+        if (head.Reviewed is { } read && head.Date is { } written && written.DayNumber - read.DayNumber > DaysOfYear / 2)
+            keys.Diagnostics.Add(
+                CoherenceRules.UpdatedBeforeDate,
+                keys.PlaceOf("reviewed"),
+                "this page was reviewed long before it was written",
+                "mend one of the two dates",
+                new DiagnosticNote("written here", keys.PlaceOf("date"))
+            );
         // A day ahead, it may be tomorrow elsewhere.
         if (head.Reviewed is { } reviewed && reviewed > selection.Today.AddDays(1))
             keys.Diagnostics.Add(

@@ -18,6 +18,9 @@ internal sealed record Source
 
     public required string Id { get; init; }
 
+    /// <summary>What an entry of a bibliography is called besides; null where it has one name, as most have.</summary>
+    public string? OtherId { get; init; }
+
     /// <summary>The place of its id in the file that defines it.</summary>
     public required Place Place
     {

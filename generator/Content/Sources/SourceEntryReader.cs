@@ -88,6 +88,7 @@ internal static partial class SourceEntryReader
     {
         if (
             publisher is null
+            && !IsGiven(keys, "publisher")
             && !IsGiven(keys, "author")
             && !IsBlank(keys, "author")
             && !keys.IsMeant("publisher")
@@ -149,8 +150,8 @@ internal static partial class SourceEntryReader
         var text = keys.Text(key);
         if (text is null)
             return null;
-        if (CanBeOpened(text))
-            return text;
+        if (WithoutSpaces(text) is var url && CanBeOpened(url))
+            return url;
         keys.Diagnostics.Add(
             EvidenceRules.BadSourceUrl,
             keys.PlaceOf(key),
@@ -159,6 +160,20 @@ internal static partial class SourceEntryReader
         );
         return null;
     }
+
+    /// <summary>As browsers read a space in an address (WHATWG URL). Words behind an address, or a second one, are none of it.</summary>
+    public static string WithoutSpaces(string url) =>
+        url.Contains(' ', StringComparison.Ordinal)
+        && url.Length < LongestWithSpaces
+        && url.IndexOf("://", StringComparison.Ordinal) is > 0 and var first
+        && url.LastIndexOf("://", StringComparison.Ordinal) == first
+        && url.IndexOf('/', first + 3) is > 0 and var path
+        && url.IndexOf(' ', StringComparison.Ordinal) is var space
+        && space > path + 1
+            ? url.Replace(" ", "%20", StringComparison.Ordinal)
+            : url;
+
+    private const int LongestWithSpaces = 2_000;
 
     private static string HintForUrl(string text) =>
         Doi.Of(text) is { } doi && !text.Contains("//", StringComparison.Ordinal) ? $"this is a DOI: write `doi: {doi}`"

@@ -14,6 +14,9 @@ internal sealed record Derivation
     /// <summary>The ids of the statistics it is made of, by the names the formula gives them.</summary>
     public required IReadOnlyDictionary<string, Placed<string>> From { get; init; }
 
-    /// <summary>To how many decimals the result is rounded (Our World in Data: numDecimalPlaces), halves away from zero.</summary>
-    public required int Decimals { get; init; }
+    /// <summary>
+    /// To how many decimals the result is rounded (Our World in Data: numDecimalPlaces), halves away from zero; null where the entry does
+    /// not say.
+    /// </summary>
+    public required int? Decimals { get; init; }
 }

@@ -33,9 +33,9 @@ internal static class DerivationReader
             FormulaOrigin = OriginOf(text, keys),
             From = from.Where(f => formula.Names.Any(n => n.Text == f.Key)).ToDictionary(StringComparer.Ordinal),
             Decimals =
-                decimals is >= 0 and <= MostDecimals ? decimals.Value
+                decimals is >= 0 and <= MostDecimals ? decimals
                 : value is StatisticValue.Exactly exactly ? exactly.Number.Scale
-                : 0,
+                : null,
         };
     }
 
@@ -88,7 +88,7 @@ internal static class DerivationReader
                     ?? $"add `{name.Text}: id-of-a-statistic` to `from`{(from.Keys.FirstOrDefault(k => !used.Exists(n => n.Text == k)) is { } free ? $", or write `{free}` in the formula" : "")}"
             );
         // Where a name is misspelt, the one it was meant for is unused for that reason alone.
-        foreach (var (name, id) in from.Where(f => unknown.Count == 0 && !used.Exists(n => n.Text == f.Key)))
+        foreach (var (name, id) in from.Where(f => unknown.Count == 0 && used.Count > 0 && !used.Exists(n => n.Text == f.Key)))
             keys.Diagnostics.Add(DerivationRules.UnusedName, id.Place, $"the formula does not use `{name}`", "use it, or remove it");
         if (used.Count == 0)
             keys.Diagnostics.Add(

@@ -141,6 +141,15 @@ internal static class ChartRules
         "kind: bars\nstatistics: [ma-growth, all-growth]\nlabels: [Medical assistants]"
     );
 
+    public static readonly Rule LabelsAlike = new(
+        "SG2416",
+        Severity.Warning,
+        "Two labels of a chart are the same",
+        "Readers cannot tell which of the numbers is which.",
+        "kind: bars\nstatistics: [ma-growth, all-growth]\nlabels: [Medical assistants, All occupations]",
+        "kind: bars\nstatistics: [ma-growth, all-growth]\nlabels: [Medical assistants, Medical assistants]"
+    );
+
     public static IReadOnlyList<Rule> All =>
         [
             Unknown,
@@ -158,5 +167,6 @@ internal static class ChartRules
             BrokenDirective,
             Repeated,
             LabelCount,
+            LabelsAlike,
         ];
 }

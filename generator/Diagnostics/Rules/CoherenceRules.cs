@@ -141,7 +141,7 @@ internal static class CoherenceRules
         "SG2316",
         Severity.Warning,
         "A page was updated before it was written",
-        "Readers and feeds show both dates.",
+        "Readers and feeds show both dates. So it is with a `reviewed` of more than half a year before `date`.",
         "date: 2026-01-02\nupdated: 2026-02-01",
         "date: 2026-02-01\nupdated: 2026-01-02"
     );

@@ -119,6 +119,15 @@ internal static class DerivationRules
         "unit: percent\nderived: {formula: \"(all - ma) / all\", from: {all: all-median-pay, ma: ma-median-pay}}"
     );
 
+    public static readonly Rule PercentAsNumber = new(
+        "SG2222",
+        Severity.Error,
+        "A percentage is taken for a plain number",
+        "A formula calculates with the number before the sign, and 12% of 50 jobs are 6 jobs. So what multiplies by a percentage also divides by 100, and what divides by one multiplies by 100. The calculation is shown with the signs, `50 jobs × 12%`, and has to be true as it stands. One percentage divided by another is a plain number, until it is multiplied by 100.",
+        "as_of: 2034\nderived: {formula: \"ma * (1 + growth / 100)\", from: {ma: ma-median-pay, growth: ma-growth}}",
+        "as_of: 2034\nderived: {formula: \"ma * growth\", from: {ma: ma-median-pay, growth: ma-growth}}"
+    );
+
     public static IReadOnlyList<Rule> All =>
         [
             BadFormula,
@@ -134,5 +143,6 @@ internal static class DerivationRules
             TooManySources,
             OtherTime,
             RatioAsPercent,
+            PercentAsNumber,
         ];
 }

@@ -25,7 +25,7 @@ internal static class RenewalRules
         "SG2362",
         Severity.Warning,
         "Earlier values are not in order",
-        "`previous:` goes back in time: the latest earlier value comes first, and none is of a later time than the statistic itself. Two of the same time are of two editions, as `published` says, or one of them is told twice.",
+        "`previous:` goes back in time: the latest earlier value comes first, and none is of a later time than the statistic itself. Two of the same time, the statistic's own included, are of two editions, as `published` says, or one of them is told twice.",
         "as_of: 2024-05\nprevious:\n  - {value: 42000, as_of: 2023-05}\n  - {value: 40900, as_of: 2022-05}",
         "as_of: 2024-05\nprevious:\n  - {value: 40900, as_of: 2022-05}\n  - {value: 42000, as_of: 2023-05}"
     );

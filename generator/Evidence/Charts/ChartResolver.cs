@@ -57,6 +57,13 @@ internal sealed class ChartResolver(UnknownIds unknown, DiagnosticBag diagnostic
                 $"this chart has {Counted(chart.Labels.Count, "label")} for {Counted(count, "statistic")}",
                 "name each of them, in their order, or remove `labels`"
             );
+        if (chart.Labels.GroupBy(l => l.Value, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } alike)
+            diagnostics.Add(
+                ChartRules.LabelsAlike,
+                alike.ElementAt(1).Place,
+                $"two numbers of this chart are called `{alike.Key}`",
+                "give each a name of its own"
+            );
         var repeated = chart
             .Statistics.GroupBy(s => s.Value, StringComparer.Ordinal)
             .Where(g => g.Count() > 1)

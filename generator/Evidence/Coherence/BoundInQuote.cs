@@ -25,7 +25,7 @@ internal static partial class BoundInQuote
             StatisticProof.Cell(_, _, var cell) => ("cell", ReadableText.Of(cell)),
             _ => ("", ""),
         };
-        if (!BoundMarks.MayBeIn(text) || IsBoundByItself(statistic) || OfRule().IsMatch(text))
+        if (text.Length > QuoteShape.LongestSentence || !BoundMarks.MayBeIn(text) || IsBoundByItself(statistic) || OfRule().IsMatch(text))
             return;
         if (WordsOf(new ValueInText(text, figure.Unit, decimalComma: forms.Decimal == ","), number) is not { } words)
             return;

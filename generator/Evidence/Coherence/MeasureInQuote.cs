@@ -39,11 +39,13 @@ internal static partial class MeasureInQuote
                 $"the quote speaks of the {percentile}, and this is the {Ordinal(statistic.Percentile ?? 0)}",
                 "mend `percentile`: so many of a hundred lie below the number"
             );
-        if (OtherTime(figure.Unit.Id, text) is var (said, unit))
+        if (PayPeriods.OtherThan(figure, text) is var (said, unit))
             Add(
                 statistic.UnitPlace,
                 $"the quote speaks of pay by the {said}, and the unit is `{figure.Unit.Id}`",
-                $"write `unit: {unit}`, or mend the quote"
+                said is "hour" or "year"
+                    ? $"write `unit: {unit}`, or mend the quote"
+                    : $"quote pay by the time of the unit; or write `unit: {unit}`, which `units:` of site.yml declares"
             );
 
         void Add(Place place, string message, string hint) =>
@@ -87,15 +89,6 @@ internal static partial class MeasureInQuote
         }
     }
 
-    /// <summary>What the quote says pay is counted by, and the unit of that; null where it says nothing else than the unit.</summary>
-    private static (string Said, string Unit)? OtherTime(string unit, string text) =>
-        unit switch
-        {
-            "usd-per-year" when ByHour().IsMatch(text) && !AnyYear().IsMatch(text) => ("hour", "usd-per-hour"),
-            "usd-per-hour" when ByYear().IsMatch(text) && !AnyHour().IsMatch(text) => ("year", "usd-per-year"),
-            _ => null,
-        };
-
     private static string Ordinal(int number) =>
         number.ToString(CultureInfo.InvariantCulture)
         + (
@@ -124,28 +117,4 @@ internal static partial class MeasureInQuote
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Percentiles();
-
-    /// <summary>An amount by the hour, or pay that is called hourly: not any hour that is spoken of.</summary>
-    [GeneratedRegex(
-        @"[0-9] (?:USD |dollars |euros? |Euro )?(?:per|an|each) hour\b|[0-9] ?/ ?(?:hr|hour|h)\b|[0-9] hourly\b|\bhourly (?:median |mean |average )?(?:wages?|pay|earnings|rates?|compensation|salary|income)\b"
-            + @"|[0-9] (?:dólares |euros )?(?:por|la) hora\b|\bsalario (?:medio |mediano )?por hora\b|[0-9] (?:Euro |Dollar )?(?:pro|je) Stunde\b|\bStundenlohn",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex ByHour();
-
-    [GeneratedRegex(
-        @"[0-9] (?:USD |dollars |euros? |Euro )?(?:per|a|each) year\b|[0-9] ?/ ?(?:yr|year)\b|[0-9] (?:annually|yearly|per annum)\b|\b(?:annual|yearly) (?:median |mean |average )?(?:wages?|pay|earnings|compensation|salary|salaries|income)\b"
-            + @"|[0-9] (?:dólares |euros )?(?:por|al) año\b|\b(?:salario|sueldo)s? (?:medio |mediano )?anual|[0-9] (?:Euro |Dollar )?(?:pro|im|je) Jahr\b|\bJahres(?:lohn|gehalt)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex ByYear();
-
-    [GeneratedRegex(@"\bhour|/ ?hr?\b|\bhora|stunde", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AnyHour();
-
-    [GeneratedRegex(
-        @"\b(?:year|annual|per annum)|/ ?yr\b|\banual|\baño|jahr|jährlich",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex AnyYear();
 }

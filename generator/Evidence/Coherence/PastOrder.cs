@@ -1,3 +1,4 @@
+using StaticGuide.Content.Statistics;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence.Figures;
@@ -26,14 +27,23 @@ internal static class PastOrder
                 );
                 return;
             }
+            if (past.Published is null && time is not null && past.AsOf == figure.AsOf && past.Period == figure.Period)
+                diagnostics.Add(
+                    RenewalRules.PastOutOfOrder,
+                    past.Place,
+                    $"this earlier value of `{figure.Id}` is of {TimeOf(past)}, as the statistic itself",
+                    "write when it was true; where the source has corrected the number, say with `published` of which edition this one is"
+                );
             if (!told.Add((past.AsOf, past.Period, past.Published)))
                 diagnostics.Add(
                     RenewalRules.PastOutOfOrder,
                     past.Place,
-                    $"two earlier values of `{figure.Id}` are of {(past.Period is var (from, to) ? $"{from}/{to}" : past.AsOf.ToString())}",
+                    $"two earlier values of `{figure.Id}` are of {TimeOf(past)}",
                     "keep one; where the source has corrected the number, say with `published` of which edition each is"
                 );
             later = time;
         }
     }
+
+    private static string? TimeOf(PastValue past) => past.Period is var (from, to) ? $"{from}/{to}" : past.AsOf.ToString();
 }

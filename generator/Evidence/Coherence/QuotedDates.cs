@@ -10,6 +10,9 @@ internal static partial class QuotedDates
 {
     private const int YearLength = 4;
 
+    /// <summary>With a day and what joins it to another.</summary>
+    private const int LongestMonth = 64;
+
     /// <summary>English, Spanish, German, French and Portuguese names agree in most of their first letters.</summary>
     private static readonly string[][] MonthBeginnings =
     [
@@ -121,7 +124,7 @@ internal static partial class QuotedDates
     private static EdtfDate DateOf(Match match, string text, int year)
     {
         // "May and June 2024": the year is that of both.
-        if (match.Groups["month"].Success && MonthBefore().IsMatch(text.AsSpan(0, match.Index)))
+        if (match.Groups["month"].Success && MonthBefore().IsMatch(text.AsSpan(0, match.Index)[^Math.Min(match.Index, LongestMonth)..]))
             return new EdtfDate(year);
         var month = match.Groups["month"] is { Success: true } name ? MonthOf(name.Value) : null;
         return

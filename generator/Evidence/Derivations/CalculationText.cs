@@ -16,7 +16,9 @@ internal static class CalculationText
     public static string Of(Figure figure, Calculation calculation, LanguageForms forms)
     {
         var text = new StringBuilder();
-        Write(calculation.Formula, 0);
+        var (shown, hasSigns) =
+            PercentReading.Of(calculation.Formula, calculation.Inputs)?.ShownWith(figure.Unit) ?? (calculation.Formula, true);
+        Write(shown, 0);
         return text.Append(calculation.IsRounded ? " ≈ " : " = ").Append(figure.TextIn(forms)).ToString();
 
         void Write(Formula formula, int outer)
@@ -27,7 +29,7 @@ internal static class CalculationText
                     text.Append(NumberText.Of(number, forms));
                     break;
                 case Formula.Name(var name, _):
-                    text.Append(calculation.Inputs[name].TextIn(forms));
+                    text.Append(TextOf(calculation.Inputs[name]));
                     break;
                 case Formula.Negative(var of):
                     Within(
@@ -54,6 +56,9 @@ internal static class CalculationText
                     break;
             }
         }
+
+        string TextOf(Figure input) =>
+            hasSigns || !PercentReading.IsPercentage(input.Unit) ? input.TextIn(forms) : ValueText.Number(input.Value, input.Unit, forms);
 
         void Within(bool brackets, Action write)
         {

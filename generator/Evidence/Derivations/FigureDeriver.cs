@@ -15,9 +15,13 @@ internal sealed class FigureDeriver(Statistic statistic, Derivation derivation, 
 
     public Figure? Derive(IReadOnlyDictionary<string, Figure> inputs)
     {
-        if (new FormulaEvaluator(derivation, inputs, diagnostics).Evaluate() is not { } result || !CheckUnit(result.Unit, inputs.Values))
+        if (
+            new FormulaEvaluator(derivation, inputs, diagnostics).Evaluate() is not { } result
+            || !CheckUnit(result.Unit, inputs.Values)
+            || !CheckPercentages(result.Unit, inputs)
+        )
             return null;
-        var value = decimal.Round(result.Number, derivation.Decimals, MidpointRounding.AwayFromZero);
+        var value = Rounded(result.Number, inputs);
         if (!CheckValue(value, inputs.Values))
             return null;
         var (asOf, period) = (statistic.AsOf, statistic.Period);
@@ -55,6 +59,13 @@ internal sealed class FigureDeriver(Statistic statistic, Derivation derivation, 
             ReviewBy = statistic.ReviewBy ?? inputs.Values.Min(f => f.ReviewBy),
         };
     }
+
+    private decimal Rounded(decimal result, IReadOnlyDictionary<string, Figure> inputs) =>
+        decimal.Round(
+            result,
+            derivation.Decimals ?? DefaultDecimals.Of(result, derivation.Formula, inputs, isPlain: unit.Id == "number"),
+            MidpointRounding.AwayFromZero
+        );
 
     /// <summary>Whether some moment it is said to be of lies within the time that its inputs span.</summary>
     private bool MeetsTime(IEnumerable<Figure> inputs)
@@ -110,6 +121,25 @@ internal sealed class FigureDeriver(Statistic statistic, Derivation derivation, 
             result.Equals(UnitSignature.PercentagePoints)
                 ? "write `unit: percentage-points`: it is the difference of two percentages"
                 : "mend the unit, or the formula"
+        );
+        return false;
+    }
+
+    /// <summary>What a unit of the site's own counts by is not known, unless an input counts by it too.</summary>
+    private bool CheckPercentages(UnitSignature result, IReadOnlyDictionary<string, Figure> inputs)
+    {
+        if (
+            unit.IsDeclared && (result.IsPlain || !result.Equals(UnitSignature.Of(unit.Id)))
+            || PercentReading.Of(derivation.Formula, inputs)?.Forgotten(unit) is not ({ } forgotten and not 0)
+        )
+            return true;
+        diagnostics.Add(
+            DerivationRules.PercentAsNumber,
+            derivation.FormulaOrigin.PlaceOf(0, 1),
+            PercentReading.IsPercentage(unit) && forgotten < 0
+                ? $"the unit is `{unit.Id}`, and this divides percentages by each other, which gives a plain number"
+                : "this calculates with a percentage as if it were a plain number",
+            forgotten > 0 ? "divide what is in percent by 100: 12% of 50 are `50 * 12 / 100`" : "multiply by 100, or mend the unit"
         );
         return false;
     }

@@ -17,6 +17,11 @@ internal sealed class EvidenceScope(EvidenceScope? site, Source[] sources, Figur
     private readonly Dictionary<string, Figure>? figuresById =
         figures.Length > Handful ? figures.ToDictionary(f => f.Statistic.Id, StringComparer.Ordinal) : null;
 
+    /// <summary>Of bibliographies whose entries have two names; null for most.</summary>
+    private readonly Dictionary<string, Source>? sourcesByOtherId = Array.Exists(sources, s => s.OtherId is not null)
+        ? sources.Where(s => s.OtherId is not null).DistinctBy(s => s.OtherId).ToDictionary(s => s.OtherId!, StringComparer.Ordinal)
+        : null;
+
     private readonly Dictionary<string, Excerpt>? excerptsById;
 
     public IReadOnlyList<Source> Sources { get; } = sources;
@@ -75,13 +80,13 @@ internal sealed class EvidenceScope(EvidenceScope? site, Source[] sources, Figur
     private Source? FindOwnSource(string id)
     {
         if (sourcesById is not null)
-            return sourcesById.GetValueOrDefault(id);
+            return sourcesById.GetValueOrDefault(id) ?? sourcesByOtherId?.GetValueOrDefault(id);
         foreach (var source in sources)
         {
             if (source.Id == id)
                 return source;
         }
-        return null;
+        return sourcesByOtherId?.GetValueOrDefault(id);
     }
 
     private Figure? FindOwnFigure(string id)

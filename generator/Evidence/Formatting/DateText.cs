@@ -22,6 +22,8 @@ internal static class DateText
     public static string Of((EdtfDate From, EdtfDate To) period, LanguageForms forms)
     {
         var (from, to) = period;
+        if (from == to)
+            return Of(from, forms);
         if (from.Month is not null || to.Month is not null)
             return $"{Of(from, forms)} – {Of(to, forms)}";
         var sameCentury = from.Year / 100 == to.Year / 100 && to.Year % 100 > 9;

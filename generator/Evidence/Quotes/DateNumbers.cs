@@ -9,7 +9,10 @@ internal static partial class DateNumbers
     {
         if (!CanBeOfDate(text.AsSpan(number.Start, number.End - number.Start)))
             return false;
-        foreach (var match in Dates().EnumerateMatches(text))
+        // From a space so far before the number that no date reaches from there: a long text is not read again for each of its numbers.
+        var from = number.Start > LongestDate ? text.LastIndexOf(' ', number.Start - LongestDate) : 0;
+        var near = text.AsSpan(0, Math.Min(text.Length, number.End + LongestDate));
+        foreach (var match in Dates().EnumerateMatches(near, Math.Max(0, from)))
         {
             if (match.Index <= number.Start && number.End <= match.Index + match.Length)
                 return true;
@@ -32,6 +35,7 @@ internal static partial class DateNumbers
     }
 
     private const int YearLength = 4;
+    private const int LongestDate = 64;
 
     private const string Month =
         "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"

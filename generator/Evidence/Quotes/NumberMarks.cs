@@ -6,6 +6,9 @@ namespace StaticGuide.Evidence.Quotes;
 /// <summary>Reads what stands beside a number: its unit's sign, its own sign, the words of a bound.</summary>
 internal static partial class NumberMarks
 {
+    /// <summary>What says on which side a bound is stands as near.</summary>
+    private const int LongestBound = 96;
+
     public static NumberMark Of(string text, NumberInText number)
     {
         if (Points().IsMatch(text.AsSpan(number.End)))
@@ -13,19 +16,6 @@ internal static partial class NumberMarks
         if (Percent().IsMatch(text.AsSpan(number.End)))
             return NumberMark.Percent;
         return number.Start > 0 && Currencies.IsSign(text[number.Start - 1]) ? NumberMark.Money : NumberMark.None;
-    }
-
-    /// <summary>The currency's sign right before the number, or behind it and of no number there; null for none.</summary>
-    public static char? CurrencyOf(string text, NumberInText number)
-    {
-        if (number.Start > 0 && Currencies.IsSign(text[number.Start - 1]))
-            return text[number.Start - 1];
-        return
-            text.AsSpan(number.End).TrimStart(" \u00A0\u202F") is [var sign, ..] behind
-            && Currencies.IsSign(sign)
-            && (behind.Length == 1 || !char.IsAsciiDigit(behind[1]))
-            ? sign
-            : null;
     }
 
     /// <summary>A minus right before the number or its currency; a hyphen between two numbers is none.</summary>
@@ -37,18 +27,20 @@ internal static partial class NumberMarks
         return at >= 0 && text[at] == '-' && (at == 0 || !char.IsAsciiLetterOrDigit(text[at - 1]) && text[at - 1] is not ('%' or ')'));
     }
 
-    /// <summary>The text says in words, or with an accountant's brackets, that a number is below zero.</summary>
-    public static bool SpeaksOfDecline(string text, NumberInText number) =>
-        Decline().IsMatch(text)
-        || number.Start > 0
-            && text[number.Start - 1] == '('
-            && number.End < text.Length
-            && text.AsSpan(number.End).TrimStart('%') is [')', ..];
+    /// <summary>The text says in words that a number is below zero.</summary>
+    public static bool SpeaksOfDecline(string text) => Decline().IsMatch(text);
+
+    /// <summary>As accountants do.</summary>
+    public static bool IsInBrackets(string text, NumberInText number) =>
+        number.Start > 0
+        && text[number.Start - 1] == '('
+        && number.End < text.Length
+        && text.AsSpan(number.End).TrimStart('%') is [')', ..];
 
     /// <summary>Which side a bound is on, as the words around it say: -1 for less, 1 for more, 0 where they do not say.</summary>
     public static int SideOf(string text, NumberInText number)
     {
-        var before = text.AsSpan(0, number.Start);
+        var before = text.AsSpan(0, number.Start)[^Math.Min(number.Start, LongestBound)..];
         if (Less().IsMatch(before))
             return -1;
         if (More().IsMatch(before))

@@ -7,6 +7,9 @@ internal static partial class QuoteShape
 {
     public const int ShortestQuote = 12;
 
+    /// <summary>In longer ones, nobody can tell which words belong to which number.</summary>
+    public const int LongestSentence = 10_000;
+
     /// <summary>It begins in the middle of a sentence: with a small letter, or with what only follows something.</summary>
     public static bool BeginsWithin(string folded)
     {

@@ -1,6 +1,5 @@
 using StaticGuide.Content.Statistics;
 using StaticGuide.Evidence.Formatting;
-using StaticGuide.Language;
 
 namespace StaticGuide.Evidence.Quotes;
 
@@ -15,8 +14,7 @@ internal sealed class ValueInText(string text, Unit unit, string? context = null
 {
     private readonly string text = ReadableText.Of(text);
 
-    /// <summary>The sign that the unit is written with; null where it is written with none.</summary>
-    private readonly char? currency = Currencies.SignIn(unit.Prefix) ?? Currencies.SignIn(unit.Suffix);
+    private bool? declines;
 
     public ValueFinding Find(StatisticValue value) =>
         value switch
@@ -106,13 +104,15 @@ internal sealed class ValueInText(string text, Unit unit, string? context = null
         || unit.IsMoney && wanted == number.Number / 100 && IsInCents(number)
         || unit.Id == "number" && wanted == number.Number / 100 && NumberMarks.Of(text, number) == NumberMark.Percent;
 
+    private bool SpeaksOfDecline() => declines ??= NumberMarks.SpeaksOfDecline(text);
+
     private bool IsInCents(NumberInText number) => text.AsSpan(number.End).StartsWith(" cents") || text.AsSpan(number.End).StartsWith("¢");
 
     private ValueFinding Judge(NumberInText number, decimal wanted, int side)
     {
         if (!HasUnitBehind(number) && DateNumbers.Contains(text, number) || TimeWords.Contradict(text, number, unit))
             return ValueFinding.Missing;
-        if (NumberMarks.HasMinus(text, number) ? wanted > 0 : wanted < 0 && !NumberMarks.SpeaksOfDecline(text, number))
+        if (NumberMarks.HasMinus(text, number) ? wanted > 0 : wanted < 0 && !NumberMarks.IsInBrackets(text, number) && !SpeaksOfDecline())
             return ValueFinding.Missing;
         var mark = NumberMarks.Of(text, number);
         if (mark == NumberMark.Percent && unit.Id == "percentage-points" || mark == NumberMark.PercentagePoints && unit.IsPercent)
@@ -127,7 +127,7 @@ internal sealed class ValueInText(string text, Unit unit, string? context = null
         {
             NumberMark.Percent or NumberMark.PercentagePoints => unit.IsMoney || unit.IsCount,
             NumberMark.Money when unit.IsPercent || unit.Id == "percentage-points" || unit.IsCount => true,
-            _ => currency is not null && NumberMarks.CurrencyOf(text, number) is { } sign && sign != currency,
+            _ => QuotedCurrency.Of(text, number) is { } quoted && QuotedCurrency.Of(unit) is { } own && !QuotedCurrency.Agree(quoted, own),
         };
 
     private bool HasUnitBehind(NumberInText number)

@@ -99,6 +99,8 @@ public sealed partial class CatalogueTests
         ["SG5013"] = "RenewTests",
         ["SG2220"] = "DerivedTimeTests",
         ["SG2221"] = "DerivedTimeTests",
+        ["SG2222"] = "PercentTests",
+        ["SG2416"] = "ChartLabelsTests",
         ["SG2440"] = "AgreementTests",
         ["SG2441"] = "AgreementTests",
         ["SG2442"] = "AgreementTests",

@@ -13,7 +13,7 @@ internal static class CslEntryReader
     public static CslEntry? Read(SourceText file, YamlMapping entry, TextShelf shelf, DiagnosticBag diagnostics)
     {
         var fields = CslFields.OfEntry(entry, isMarkdown: !file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase));
-        // Zotero's own ids are addresses; where it knows the key that writers cite by, it says so beside them.
+        // Zotero's own ids are addresses; where it knows the key that writers cite by, it says so beside them. Pandoc cites by the id.
         var idField = fields.Raw("citation-key") is not null ? "citation-key" : "id";
         var place = YamlReader.PlaceOf(file, fields.NodeOrEntry(idField));
         if (fields.Raw(idField) is not { } id)
@@ -26,7 +26,8 @@ internal static class CslEntryReader
             );
             return null;
         }
-        var source = SourceOf(fields, id, place, shelf);
+        var other = fields.Raw("id") is { } besides && besides != id ? besides : null;
+        var source = SourceOf(fields, id, place, shelf) with { OtherId = other };
         string?[] lacks =
         [
             source.Title.Length == 0 ? "a title" : null,
@@ -35,7 +36,7 @@ internal static class CslEntryReader
         ];
         return lacks.All(l => l is null)
             ? new CslEntry.Citable(source)
-            : new CslEntry.Lacking(new IncompleteSource(id, place, string.Join(", ", lacks.OfType<string>())));
+            : new CslEntry.Lacking(new IncompleteSource(id, place, string.Join(", ", lacks.OfType<string>()), other));
     }
 
     private static Source SourceOf(CslFields fields, string id, Place place, TextShelf shelf)
@@ -99,7 +100,8 @@ internal static class CslEntryReader
         : "an address (`URL` or `DOI`)";
 
     /// <summary>Some exports write it as HTML has it.</summary>
-    private static string? UrlOf(CslFields fields) => fields.Raw("URL")?.Replace("&amp;", "&", StringComparison.Ordinal);
+    private static string? UrlOf(CslFields fields) =>
+        fields.Raw("URL")?.Replace("&amp;", "&", StringComparison.Ordinal) is { } url ? SourceEntryReader.WithoutSpaces(url) : null;
 
     /// <summary>What is not what its field is for, in a sentence each.</summary>
     private static IEnumerable<string> LeftOut(CslFields fields, string? doi)

@@ -28,6 +28,19 @@ public sealed class PageDatesTests
         Assert.Empty(Found(keys, drafts: true));
     }
 
+    /// <summary>A page may be read against its sources before it appears, but not by a year.</summary>
+    [Theory]
+    [InlineData("date: 2026-02-01\nupdated: 2026-01-02", true)]
+    [InlineData("date: 2026-02-01\nreviewed: 2025-02-10", true)]
+    [InlineData("date: 2026-02-01\nreviewed: 2026-01-02", false)]
+    [InlineData("date: 2026-02-01\nreviewed: 2026-02-01", false)]
+    [InlineData("reviewed: 2020-02-10", false)]
+    public void What_is_done_before_a_page_is_written(string keys, bool isReported)
+    {
+        using var site = Site.Small().Write("content/p.md", $"---\ntitle: P\n{keys}\n---\nText.\n");
+        Assert.Equal(isReported, Findings.In(site).Any(d => d.Rule.Code == "SG2316"));
+    }
+
     private static List<string> Found(string keys, bool drafts = false)
     {
         using var site = Site.Small();

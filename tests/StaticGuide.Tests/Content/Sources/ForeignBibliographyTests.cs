@@ -42,6 +42,43 @@ public sealed class ForeignBibliographyTests
     public void A_date_a_list_short_is_read(string issued) =>
         Assert.Equal("2020-05", Bibliography.Source($""" "type": "webpage", {Rest}, "issued": {issued}""").Published.ToString());
 
+    /// <summary>Better BibTeX writes both; pandoc cites by the id.</summary>
+    [Fact]
+    public void An_entry_is_cited_by_its_key_and_by_its_id()
+    {
+        using var site = Site.Small()
+            .Write(
+                "content/evidence/zotero.json",
+                $$"""[{"id": "k", "citation-key": "doe2020", "type": "webpage", {{Rest}}}, {"id": "k2", "citation-key": "roe2021", "title": "Lone"}]"""
+            )
+            .Write("content/index.md", "---\ntitle: Home\n---\nOne [@k]. The same [@doe2020].\n");
+        Assert.Empty(Findings.In(site));
+        site.Write("content/index.md", "---\ntitle: Home\n---\nOne [@k2].\n");
+        Assert.Equal(["SG2504"], Findings.In(site).Select(d => d.Rule.Code));
+    }
+
+    /// <summary>Browsers read a space in an address as %20.</summary>
+    [Theory]
+    [InlineData("https://e.example.org/a b.pdf", "https://e.example.org/a%20b.pdf")]
+    [InlineData("https://e.example.org/a?q=b c", "https://e.example.org/a?q=b%20c")]
+    [InlineData("https://e.example.org/a https://f.example.org/b", "")]
+    [InlineData("https://e example.org/a", "")]
+    public void A_space_in_an_address(string written, string url)
+    {
+        Assert.Equal(
+            url,
+            Bibliography.Source($""" "type": "webpage", "title": "T", "publisher": "P", "URL": "{written}", "DOI": "10.1000/182" """)
+                is var source
+            && source.Url.Contains("doi.org", StringComparison.Ordinal)
+                ? ""
+                : source.Url
+        );
+        using var site = Site.Small()
+            .Write("content/evidence/e.yml", $"sources:\n  - {{id: s, title: T, publisher: P, url: '{written}'}}\n")
+            .Write("content/index.md", "---\ntitle: Home\n---\nOne [@s].\n");
+        Assert.Equal(url.Length == 0, Findings.In(site).Any(d => d.Rule.Code == "SG2009"));
+    }
+
     [Fact]
     public void Titles_in_lists_and_addresses_as_in_html_are_read()
     {

@@ -52,6 +52,7 @@ internal static partial class ExamplePlaces
         ["SG2207"] = text => With(g => g.Statistics["more-growth"] = ExampleGuide.Over("label: More growth", text)),
         ["SG2220"] = text => Of(g => g.Statistics["ma-pay-gap"], text),
         ["SG2221"] = text => With(g => g.Statistics["share"] = ExampleGuide.Over("label: Share", text)),
+        ["SG2222"] = text => With(g => g.Statistics["later"] = ExampleGuide.Over("label: Later\nunit: usd-per-year", text)),
         ["SG2431"] = text => Of(g => g.Statistics["ma-growth"], text),
         ["SG2445"] = text => Of(g => g.Statistics["ma-growth"], text),
         ["SG2441"] = text => Of(g => g.Passages["certification-not-required"], text),

@@ -20,6 +20,15 @@ public sealed class AgreementTests
     [InlineData("kind: median, unit: usd-per-year", "The median hourly wage was $50,000.")]
     [InlineData("kind: median, unit: usd-per-hour", "El salario medio anual fue de $50,000.")]
     [InlineData("kind: median, unit: usd-per-hour", "Die Hälfte verdient mehr als 50.000 Dollar im Jahr: $50,000.")]
+    [InlineData("kind: median, unit: usd-per-year", "The median monthly wage was $50,000.")]
+    [InlineData("kind: median, unit: usd-per-year", "The median weekly earnings of clerks in May 2024 were $50,000.")]
+    [InlineData("kind: median, unit: usd-per-year", "The median wage per month was $50,000.")]
+    [InlineData("kind: median, unit: usd-per-year", "Median daily pay: $50,000.")]
+    [InlineData("kind: median, unit: usd-per-year", "Half of them earn $50,000 monthly or more.")]
+    [InlineData("kind: median, unit: usd-per-year", "About $50,000 was the median weekly wage.")]
+    [InlineData("kind: median, unit: usd-per-year", "El salario mediano mensual fue de $50,000.")]
+    [InlineData("kind: median, unit: usd-per-year", "Der mittlere Monatslohn betrug $50,000.")]
+    [InlineData("kind: median, unit: usd-per-hour", "The median weekly wage was $50,000.")]
     public void A_number_that_measures_something_else_than_its_quote(string fields, string quote) =>
         Assert.Equal(["SG2440"], Codes(fields, quote));
 
@@ -43,6 +52,14 @@ public sealed class AgreementTests
     [InlineData("kind: median, unit: usd-per-hour", "With 1,200 hours a year of training, half earn $50,000.")]
     [InlineData("kind: median, unit: usd-per-year", "Full-time work is 40 hours a week; half of them earn $50,000.")]
     [InlineData("kind: median, unit: usd-per-year", "Median pay: $50,000 / year, $24.04 / hour.")]
+    [InlineData("kind: median, unit: usd-per-year", "The annual wage of half of them was $50,000; the hourly wage is below.")]
+    [InlineData("kind: median, unit: usd-per-year", "They work 20 days a month, and half of them earn $50,000.")]
+    [InlineData("kind: median, unit: usd-per-year", "Aides earn $850 a week, and half of the nurses $50,000.")]
+    [InlineData("kind: median, unit: usd-per-year", "Monthly pay rose; half of them earn $50,000.")]
+    [InlineData("kind: median, unit: usd-per-year", "Half of those with hourly pay earn $50,000.")]
+    [InlineData("kind: median, unit: usd-per-year", "Half of them earn $50,000 in jobs with weekly pay.")]
+    [InlineData("kind: median, unit: usd-per-year", "The monthly survey says that half of them earn $50,000.")]
+    [InlineData("kind: median, unit: usd", "The median monthly wage was $50,000.")]
     [InlineData("kind: median, unit: usd-per-week", "Half of them earn $50,000 a year.")]
     public void What_agrees_or_may(string fields, string quote) => Assert.DoesNotContain("SG2440", Codes(fields, quote));
 

@@ -30,6 +30,8 @@ public sealed class DateTextTests
 
     [Theory]
     [InlineData("2024", "2034", "2024–34")]
+    [InlineData("2024", "2024", "2024")]
+    [InlineData("2024-05", "2024-05", "May 2024")]
     [InlineData("1999", "2009", "1999–2009")]
     [InlineData("2001", "2009", "2001–2009")]
     [InlineData("2024-05", "2025-05", "May 2024 – May 2025")]

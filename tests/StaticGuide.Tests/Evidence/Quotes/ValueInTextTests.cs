@@ -22,6 +22,9 @@ public sealed class ValueInTextTests
         ["years"] = new("years", "", " years", "years", " year"),
         ["number"] = new("number", "", "", ""),
         ["openings-per-year"] = new("openings-per-year", "", " openings a year", "openings a year"),
+        ["chf-per-year"] = new("chf-per-year", "CHF ", " a year", "CHF a year") { IsDeclared = true },
+        ["eur-per-year"] = new("eur-per-year", "€", " a year", "€ a year") { IsDeclared = true },
+        ["dollars-per-year"] = new("dollars-per-year", "$", " a year", "$ a year") { IsDeclared = true },
         ["million-people"] = new("million-people", "", " million people", "million people"),
     };
 
@@ -33,12 +36,12 @@ public sealed class ValueInTextTests
     [InlineData("44200", "usd-per-year", "The median annual wage was $44\u00A0200 in May 2024.")]
     [InlineData("44200", "usd-per-year", "The median annual wage was $44\u202F200 in May 2024.")]
     [InlineData("44200", "usd-per-year", "The median annual wage was $44200 in May 2024.")]
-    [InlineData("44200", "usd-per-year", "The median annual wage was CHF 44’200 in May 2024.")]
+    [InlineData("44200", "chf-per-year", "The median annual wage was CHF 44’200 in May 2024.")]
     [InlineData("44200", "usd-per-year", "The median annual wage was USD44,200 in May 2024.")]
     [InlineData("44200", "usd-per-year", "The median annual wage was US$44,200.")]
     [InlineData("44200", "usd-per-year", "The median annual wage was $44,200.00.")]
-    [InlineData("44200", "usd-per-year", "Der mittlere Jahresverdienst betrug 44.200 Euro.")]
-    [InlineData("44200", "usd-per-year", "Der mittlere Jahresverdienst betrug 44.200,00 Euro.")]
+    [InlineData("44200", "eur-per-year", "Der mittlere Jahresverdienst betrug 44.200 Euro.")]
+    [InlineData("44200", "eur-per-year", "Der mittlere Jahresverdienst betrug 44.200,00 Euro.")]
     [InlineData("44200", "usd-per-year", "The wage was ４４,２００ dollars.")]
     [InlineData("44200", "usd-per-year", "The wage was $44,200¹ in May.")]
     [InlineData("44200", "usd-per-year", "The wage was $44,\u00AD200 in May.")]
@@ -268,7 +271,7 @@ public sealed class ValueInTextTests
         Assert.Equal(ValueFinding.Missing, new ValueInText("The rate was 1,353 children.", Units["number"]).Find(value));
     }
 
-    private static ValueFinding Find(string value, string unit, string text) => new ValueInText(text, Units[unit]).Find(Value(value));
+    internal static ValueFinding Find(string value, string unit, string text) => new ValueInText(text, Units[unit]).Find(Value(value));
 
     private static StatisticValue Value(string text) =>
         text.Split("..") is [var min, var max] ? new StatisticValue.Range(Number(min), Number(max))

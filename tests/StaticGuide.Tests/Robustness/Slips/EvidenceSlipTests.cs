@@ -28,6 +28,9 @@ public sealed class EvidenceSlipTests
     [InlineData("{label: Pay, fragment: tab-5}", "{page: 5}", "SG1015", "did you mean `label`?")]
     [InlineData("{label: Pay, fragment: tab-5}", "{label: Pay, Table 1, fragment: tab-5}", "SG1015", "quotation marks")]
     [InlineData("{label: Pay, fragment: tab-5}", "{label = Pay, fragment: tab-5}", "SG1015", "write `label: Pay`")]
+    [InlineData("url: https://www.bls.gov/ooh", "URL: https://www.bls.gov/ooh", "SG1015", "did you mean `url`?")]
+    [InlineData("url: https://www.bls.gov/ooh", "Url: https://www.bls.gov/ooh", "SG1015", "did you mean `url`?")]
+    [InlineData("author: Bureau of Labor", "publisher: [Bureau of Labor]", "SG1017", "")]
     // Values
     [InlineData("type: webpage", "type: website", "SG1018", "write `webpage`")]
     [InlineData("type: webpage", "type: journal article", "SG1018", "write `article-journal`")]
