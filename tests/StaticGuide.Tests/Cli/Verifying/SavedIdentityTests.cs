@@ -132,6 +132,23 @@ public sealed class SavedIdentityTests
         Assert.Contains("\"verified\"", File.ReadAllText(site.At(Lock)), StringComparison.Ordinal);
     }
 
+    /// <summary>What is read of a page does not take the square of its depth: a square of this would take minutes.</summary>
+    [Theory]
+    [InlineData("<div>")]
+    [InlineData("<b>T")]
+    [InlineData("<p><b id={0}>T")]
+    [InlineData("<details>")]
+    [InlineData("<dialog>")]
+    [InlineData("<div style='display:none'>x")]
+    public void A_page_of_nothing_but_depth_is_read_like_another(string piece)
+    {
+        var body = string.Concat(Enumerable.Range(0, 60_000).Select(i => piece.Replace("{0}", $"{i}", StringComparison.Ordinal)));
+        using var site = CitedAsAWhole("<title>Medical Assistants</title>", body);
+        var began = TimeProvider.System.GetTimestamp();
+        VerifyWhole(site).Succeeded();
+        Assert.InRange(TimeProvider.System.GetElapsedTime(began).TotalSeconds, 0, 15);
+    }
+
     private static Site CitedAsAWhole(string head, string body) =>
         Site.Small()
             .Write(
