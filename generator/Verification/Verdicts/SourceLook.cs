@@ -131,6 +131,7 @@ internal static class SourceLook
             News = news,
             Hidden = HashesOf(f => f.IsHidden),
             Headings = HashesOf(f => f.IsHeading),
+            Pictured = HashesOf(f => f.HasPicture),
             IsPdf = mediaType == MediaTypes.Pdf,
             ForwardsTo = ForwardOf(quotes, body, mediaType, charset, final),
         };
