@@ -111,6 +111,10 @@ public sealed class LinksTests
         ("<a href=/news/>", null),
         ("<a href=/news/2020>", "_redirects leads /news/2020 to /pay/2020, and there is nothing at /pay/2020"),
         ("<a href=/gone>", "_redirects answers /gone with 410"),
+        (
+            "<a href=/loop>",
+            "_redirects leads /loop to /loop2, and _redirects leads /loop2 to /loop, and _redirects leads /loop in a circle"
+        ),
         ("<a href=/away>", null),
         ("<a href=/u/nurse>", null),
     ];
