@@ -29,11 +29,8 @@ internal sealed class BuildCache(BuildRequest request, CacheFolder folder)
             : null;
 
     /// <summary>Whether the site of the last build stands there as it was written, and nobody is about to change it.</summary>
-    public bool HasSiteOf(BuildNotes notes)
-    {
-        var site = RealPath.Of(request.Output!);
-        return notes.Output.IsWholeIn(site) && !SiteFolder.MayBeBusy(site);
-    }
+    public bool HasSiteOf(BuildNotes notes) =>
+        RealPath.Find(request.Output!) is { } site && notes.Output.IsWholeIn(site) && !SiteFolder.MayBeBusy(site);
 
     /// <inheritdoc cref="CacheFolder.OpenForNow"/>
     public SafeFileHandle? OpenForNow() => folder.OpenForNow();

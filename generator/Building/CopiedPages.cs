@@ -17,14 +17,14 @@ internal static class CopiedPages
         DiagnosticBag diagnostics
     ) =>
         Parallel.ForEach(
-            copied.Where(f => IsPage(f.Path) || IsStyleSheet(f.Path)),
+            copied.Where(f => HtmlFiles.IsPage(f.Path) || IsStyleSheet(f.Path)),
             () => new PageChecker(site, days, diagnostics),
             (file, _, checker) =>
             {
                 if (files.ReadPage(file.Path) is not { } text)
                     return checker;
                 var route = PageRoute.Plain("/" + file.Path[PageRoute.Root.Length..]);
-                if (IsPage(file.Path))
+                if (HtmlFiles.IsPage(file.Path))
                     site.Add(route, checker.Check(route, text.Text, text.PlaceOf, copied: true));
                 else
                     site.Add(route, checker.CheckStyleSheet(route, text));
@@ -34,7 +34,4 @@ internal static class CopiedPages
         );
 
     private static bool IsStyleSheet(string file) => file.EndsWith(".css", StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsPage(string file) =>
-        file.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
 }

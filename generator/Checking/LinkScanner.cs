@@ -14,13 +14,14 @@ internal sealed class LinkScanner
 
     public LinkScanner() => (tags, elements) = (new TagPass(collector), new ElementPass(collector));
 
-    public void Scan(ReadOnlySpan<char> html, ILinkSink sink)
+    /// <param name="isXml">Tags that close themselves do so.</param>
+    public void Scan(ReadOnlySpan<char> html, ILinkSink sink, bool isXml = false)
     {
         collector.Clear();
-        if (!tags.Run(html))
+        if (!tags.Run(html, isXml))
         {
             collector.Clear();
-            elements.Run(html);
+            elements.Run(html, isXml);
         }
         sink.Base(collector.Base is { } address ? address.In(html).ToString() : null);
         foreach (var (element, attribute, value) in collector.Findings)

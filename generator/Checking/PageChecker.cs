@@ -55,7 +55,7 @@ internal sealed class PageChecker(SiteChecker site, PageDays days, DiagnosticBag
         Begin();
         anchors.Clear();
         ownFragments.Clear();
-        scanner.Scan(html, this);
+        scanner.Scan(html, this, isXml: copied && HtmlFiles.IsXml(pageRoute));
         isAnchor ??= anchors.ContainsKey;
         foreach (var (i, (fragment, at, length)) in ownFragments.Where(f => !Fragments.IsFound(f.Fragment, isAnchor)).Index())
             site.ReportAnchor(fragment, route, LinkPlaceOf(at, length), i < SiteChecker.MostProposals ? anchors.Keys : []);

@@ -35,8 +35,6 @@ internal static class CommandLine
                     Console.Out.WriteLine(suggestion);
                 return ExitCode.Fine;
             }
-            if (arguments is [['[', .., ']'], ..])
-                return parsed.Invoke();
             if (EmptyValue(parsed.CommandResult) is { } name)
                 throw new UsageException($"{name}: its value is empty, as of a variable that is not set");
             if (HyphenAsValue(parsed.CommandResult) is { } misled)

@@ -4,7 +4,8 @@ namespace StaticGuide.Configuration;
 
 /// <summary>
 /// The codes that language tags are made of, as far as they are short: two letters for a language (ISO 639-1), two letters for a country
-/// (ISO 3166-1) or three digits for a larger area (UN M.49). There are thousands of languages with three letters, which are not told apart.
+/// (ISO 3166-1) or three digits for a larger area (UN M.49). There are thousands of languages with three letters, of which only
+/// those are told apart that have two letters as well.
 /// </summary>
 internal static class LanguageCodes
 {
@@ -14,6 +15,9 @@ internal static class LanguageCodes
         + "jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb "
         + "nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg sh si sk sl sm sn so "
         + "sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu ";
+
+    /// <summary>Registered, and given up for others (IANA Language Subtag Registry).</summary>
+    private const string GivenUp = " in:id iw:he ji:yi jw:jv mo:ro ";
 
     private const string Regions =
         " AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ "
@@ -35,9 +39,6 @@ internal static class LanguageCodes
         ["dk"] = "da",
         ["gb"] = "en",
         ["gr"] = "el",
-        ["in"] = "id",
-        ["iw"] = "he",
-        ["ji"] = "yi",
         ["jp"] = "ja",
         ["mx"] = "es-MX",
         ["ua"] = "uk",
@@ -88,13 +89,27 @@ internal static class LanguageCodes
     public static (string Message, string Hint)? Doubt(string tag)
     {
         var subtags = tag.Split('-');
+        // What is registered as a whole, or agreed upon in private.
+        if (subtags[0].Length == 1)
+            return null;
+        if (ShorterOf(subtags[0]) is { } shorter)
+            return (
+                $"`{tag}`: the language `{subtags[0]}` has a code of two letters, which tags are made of",
+                DidYouMean(shorter, subtags)
+            );
+        if (MeantBy(GivenUp, subtags[0]) is { } newer)
+            return ($"`{tag}`: the code `{subtags[0]}` is given up", DidYouMean(newer, subtags));
         if (subtags[0].Length == 2 && !Has(Languages, subtags[0]))
             return (
                 $"`{tag}`: no language has the code `{subtags[0]}`",
                 Others.GetValueOrDefault(subtags[0]) is { } meant ? $"did you mean `{meant}`?" : "look the language up in ISO 639"
             );
-        // A region stands behind the language, or behind its script.
-        var region = subtags.Skip(1).SkipWhile(s => s.Length == 4 && char.IsAsciiLetter(s[0])).FirstOrDefault();
+        // A region stands behind the language, or behind its script, and never behind a singleton.
+        var region = subtags
+            .Skip(1)
+            .TakeWhile(s => s.Length > 1)
+            .SkipWhile(s => s.Length is 3 or 4 && char.IsAsciiLetter(s[0]))
+            .FirstOrDefault();
         if (region is null || region.Length > 3 || Has(Regions, region))
             return null;
         return (
@@ -104,6 +119,15 @@ internal static class LanguageCodes
                 : $"write `{subtags[0]}`, or the code of a country (ISO 3166-1) behind it"
         );
     }
+
+    /// <summary>The code of two letters of a language that is named by three; null where it has none.</summary>
+    public static string? ShorterOf(string code) => code.Length == 3 ? MeantBy(LongLanguageCodes.All, code) : null;
+
+    private static string? MeantBy(string codes, string code) =>
+        codes.IndexOf($" {code}:", StringComparison.OrdinalIgnoreCase) is >= 0 and var at ? codes.Substring(at + code.Length + 2, 2) : null;
+
+    private static string DidYouMean(string language, string[] subtags) =>
+        $"did you mean `{string.Join('-', subtags.Skip(1).Prepend(language))}`?";
 
     private static bool Has(string codes, string code) => codes.Contains($" {code} ", StringComparison.OrdinalIgnoreCase);
 }

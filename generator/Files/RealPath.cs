@@ -3,6 +3,19 @@ namespace StaticGuide.Files;
 /// <summary>Where a path leads when every link in it is followed, so that a link by way of another folder cannot slip out.</summary>
 internal static class RealPath
 {
+    /// <summary>The same; null where links lead round in a circle.</summary>
+    public static string? Find(string path)
+    {
+        try
+        {
+            return Of(path);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Absolute, and without a separator at its end. What does not exist leads to itself.</summary>
     /// <exception cref="IOException">Links lead round in a circle.</exception>
     public static string Of(string path)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
@@ -12,8 +13,8 @@ internal readonly record struct CssAddress(int Start, int End, string Value);
 
 /// <summary>
 /// Finds what a style sheet fetches (CSS Syntax 3, 4.3; CSS Values 4, 4.5; CSS Images 4, 2.4): <c>url(…)</c>, <c>src("…")</c>, the strings
-/// of <c>image-set(…)</c> and of <c>@import</c>, also where their names are written with escapes. Comments, other strings and names of
-/// namespaces are none.
+/// of <c>image-set(…)</c> and of <c>@import</c>, also where their names are written with escapes. Comments, other strings, names of
+/// namespaces and what a condition asks about are none.
 /// </summary>
 internal sealed class CssAddresses
 {
@@ -22,12 +23,18 @@ internal sealed class CssAddresses
         StringComparison.OrdinalIgnoreCase
     );
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Conditions = FrozenSet
+        .ToFrozenSet(["@namespace", "@supports", "@document", "@-moz-document"], StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
     private readonly List<CssAddress> found = [];
 
     /// <summary>Whether the strings of each open function are addresses.</summary>
     private readonly Stack<bool> functions = [];
     private bool isImport;
-    private bool isNamespace;
+
+    /// <summary>Within what only says under which condition, or of what, rules are: <c>@supports (background: url(x))</c>.</summary>
+    private bool isCondition;
 
     public static IReadOnlyList<CssAddress> In(ReadOnlySpan<char> css) =>
         css.ContainsAny(Beginnings) || css.Contains('\\') ? new CssAddresses().Read(css) : [];
@@ -56,7 +63,7 @@ internal sealed class CssAddresses
         else if (c == ')')
             functions.TryPop(out _);
         else if (c is ';' or '{' or '}')
-            (isImport, isNamespace) = (false, false);
+            (isImport, isCondition) = (false, false);
         return at + 1;
     }
 
@@ -82,7 +89,7 @@ internal sealed class CssAddresses
         if (css[at] == '@')
         {
             isImport = name.Equals("@import", StringComparison.OrdinalIgnoreCase);
-            isNamespace = name.Equals("@namespace", StringComparison.OrdinalIgnoreCase);
+            isCondition = Conditions.Contains(name);
             return end;
         }
         if (end == css.Length || css[end] != '(')
@@ -115,7 +122,7 @@ internal sealed class CssAddresses
 
     private void Add(ReadOnlySpan<char> css, int start, int end)
     {
-        if (!isNamespace && end > start)
+        if (!isCondition && end > start)
             found.Add(new CssAddress(start, end, Unescape(css[start..end])));
         isImport = false;
     }

@@ -15,6 +15,9 @@ internal ref struct TagScanner(ReadOnlySpan<char> html, List<TagAttribute> attri
     private readonly ReadOnlySpan<char> html = html;
     private int at;
 
+    /// <summary>Behind what was found.</summary>
+    public readonly int Position => at;
+
     /// <summary>What was found is text, not a tag.</summary>
     public bool IsText { get; private set; }
 

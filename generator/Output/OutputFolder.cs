@@ -7,10 +7,19 @@ namespace StaticGuide.Output;
 internal static class OutputFolder
 {
     /// <summary>The folder itself, every link followed; null where it may not be replaced (which is reported).</summary>
-    /// <exception cref="IOException">Links lead round in a circle.</exception>
     public static string? Of(string output, string sourceRoot, DiagnosticBag diagnostics)
     {
-        var (site, root) = (RealPath.Of(output), RealPath.Of(sourceRoot));
+        if (RealPath.Find(output) is not { } site)
+        {
+            diagnostics.Add(
+                OutputRules.CannotWrite,
+                null,
+                $"the output folder {output} is a link that leads round in a circle",
+                "remove the link, or choose another --output"
+            );
+            return null;
+        }
+        var root = RealPath.Of(sourceRoot);
         var reserved = new[] { RealPath.Of(Path.Combine(root, "content")), RealPath.Of(Path.Combine(root, "templates")) };
         if (IsWithin(root, site) || reserved.Any(r => IsWithin(site, r) || IsWithin(r, site)))
         {

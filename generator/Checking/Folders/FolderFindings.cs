@@ -30,8 +30,7 @@ internal sealed class FolderFindings
     public int RootedAndFine => rooted;
 
     /// <summary>Pages whose anchors are known; of other files a fragment means what their type says.</summary>
-    public static bool IsPage(string file) =>
-        file.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
+    public static bool IsPage(string file) => HtmlFiles.IsPage(file);
 
     public static bool IsStyleSheet(string file) => file.EndsWith(".css", StringComparison.OrdinalIgnoreCase);
 

@@ -7,6 +7,7 @@ namespace StaticGuide.Checking.Folders;
 internal sealed class FolderMap
 {
     private const int MostRedirects = 10;
+    private const string Endless = "_redirects leads on without an end";
 
     private readonly HashSet<string> files;
     private readonly HashSet<string> folders = new(StringComparer.Ordinal) { "" };
@@ -28,7 +29,10 @@ internal sealed class FolderMap
     public LinkCandidates Candidates => candidates ??= new LinkCandidates(files);
 
     /// <param name="path">From the folder's root, decoded, with a slash in front.</param>
-    public FolderTarget Find(string path, int redirected = 0)
+    public FolderTarget Find(string path) => Find(path, []);
+
+    /// <param name="followed">The paths that rules have led here from.</param>
+    private FolderTarget Find(string path, List<string> followed)
     {
         if (rules.DoubleSlashes && PageRoute.WithoutDoubleSlashes(path) is { } single)
             path = single;
@@ -42,7 +46,7 @@ internal sealed class FolderMap
         if (rules.NamesWithoutExtension && !path.EndsWith('/') && files.Contains(name + ".html"))
             return new FolderTarget(name + ".html", null);
         if (redirects?.Find(path) is { } rule)
-            return Follow(path, rule.To, rule.Status, redirected);
+            return Follow(path, rule.To, rule.Status, followed);
         if (!folders.Contains(folder))
             return new FolderTarget(null, $"there is nothing at {path}");
         if (files.Contains(index))
@@ -50,16 +54,25 @@ internal sealed class FolderMap
         return new FolderTarget(null, rules.FoldersWithoutIndex ? null : $"the folder {path} has no index.html");
     }
 
-    private FolderTarget Follow(string path, string to, int status, int redirected)
+    private FolderTarget Follow(string path, string to, int status, List<string> followed)
     {
         if (status >= 400)
             return new FolderTarget(null, $"_redirects answers {path} with {status}");
         if (to is not ['/', ..])
             return new FolderTarget(null, null);
-        if (redirected == MostRedirects)
+        if (followed.Contains(path))
             return new FolderTarget(null, $"_redirects leads {path} in a circle");
+        if (followed.Count == MostRedirects)
+            return new FolderTarget(null, Endless);
         var target = to.Split('?', '#')[0];
-        var found = Find(target, redirected + 1);
-        return found.Trouble is null ? found : found with { Trouble = $"_redirects leads {path} to {target}, and {found.Trouble}" };
+        followed.Add(path);
+        var isFirst = followed.Count == 1;
+        var found = Find(target, followed);
+        return found.Trouble is null || found.Trouble == Endless && !isFirst
+            ? found
+            : found with
+            {
+                Trouble = $"_redirects leads {path} to {target}, and {found.Trouble}",
+            };
     }
 }

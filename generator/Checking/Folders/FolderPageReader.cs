@@ -29,7 +29,7 @@ internal sealed class FolderPageReader(
         (file, route, links, fineFromRoot) = (path, "/" + path, 0, 0);
         anchors.Clear();
         if (FolderFindings.IsPage(path))
-            scanner.Scan(html, this);
+            scanner.Scan(html, this, HtmlFiles.IsXml(path));
         else
             ScanSheet(html);
         if (broken is null)

@@ -34,7 +34,7 @@ internal sealed class ElementPass(LinkCollector collector) : IElementVisitor
     /// <summary>How many framesets are open; null where the page has a body.</summary>
     private int? framesets;
 
-    public void Run(ReadOnlySpan<char> html)
+    public void Run(ReadOnlySpan<char> html, bool isXml = false)
     {
         ofHtml.Clear();
         ofBody.Clear();
@@ -45,7 +45,7 @@ internal sealed class ElementPass(LinkCollector collector) : IElementVisitor
             if (tags.IsText)
                 TakeText(tags.Text);
             else if (!tags.IsEnd)
-                TakeStart(HtmlNames.Of(tags.Name), ref tags, html);
+                TakeStart(HtmlNames.Of(tags.Name), ref tags, html, isXml && tags.IsSelfClosing);
             else if (framesets is { } open)
                 framesets = tags.Name.Equals("frameset", StringComparison.OrdinalIgnoreCase) ? open - 1 : open;
             else
@@ -66,7 +66,8 @@ internal sealed class ElementPass(LinkCollector collector) : IElementVisitor
         head ??= collector.Findings.Count;
     }
 
-    private void TakeStart(string name, ref TagScanner tags, ReadOnlySpan<char> html)
+    /// <param name="isWhole">Nothing stands in it, whatever it is called.</param>
+    private void TakeStart(string name, ref TagScanner tags, ReadOnlySpan<char> html, bool isWhole)
     {
         if (framesets is not null)
         {
@@ -83,10 +84,20 @@ internal sealed class ElementPass(LinkCollector collector) : IElementVisitor
             return;
         if (!isInTemplate)
             collector.Element(name, meaning == TagMeaning.Foreign, attributes, html);
-        if (meaning == TagMeaning.Html && RawText.IsIn(name))
+        if (meaning == TagMeaning.Foreign)
+            TakeStyleOfDrawing(name, ref tags, html, isInTemplate);
+        else if (isWhole)
+            elements.EndTag(name);
+        else if (RawText.IsIn(name))
             PassRawText(name, ref tags, html, isInTemplate);
-        else if (meaning == TagMeaning.Html && name == "plaintext")
+        else if (name == "plaintext")
             tags.PassRest();
+    }
+
+    private void TakeStyleOfDrawing(string name, ref TagScanner tags, ReadOnlySpan<char> html, bool isInTemplate)
+    {
+        if (name == "style" && !isInTemplate && !tags.IsSelfClosing)
+            collector.StyleOfDrawing(tags.Position, html);
     }
 
     private void TakeEnd(string name)

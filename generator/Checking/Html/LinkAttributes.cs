@@ -5,6 +5,20 @@ namespace StaticGuide.Checking.Html;
 /// <summary>Which attributes of which elements hold an address (HTML, "Attributes" index; SVG 2, 16.1).</summary>
 internal static class LinkAttributes
 {
+    /// <summary>Those of SVG that are written as styles are (SVG 2, 6.6) and may lead to another file.</summary>
+    private static readonly string[] Paints =
+    [
+        "fill",
+        "stroke",
+        "filter",
+        "mask",
+        "clip-path",
+        "marker-start",
+        "marker-mid",
+        "marker-end",
+        "cursor",
+    ];
+
     private static readonly NameTable Names = new([
         "id",
         "name",
@@ -27,6 +41,7 @@ internal static class LinkAttributes
         "ping",
         "usemap",
         "lowsrc",
+        .. Paints,
     ]);
 
     /// <summary>The attribute's name in small letters, or null where it is of no interest.</summary>
@@ -35,6 +50,8 @@ internal static class LinkAttributes
     /// <summary>Of elements within <c>svg</c> or <c>math</c>. What only looks like HTML there leads nowhere.</summary>
     public static bool IsForeignLink(string element, string attribute) =>
         attribute is "href" or "xlink:href" && element is "a" or "use" or "image" or "script" or "feimage";
+
+    public static bool IsPaint(string attribute) => Paints.Contains(attribute);
 
     /// <summary>Whether it is an attribute for an address, though it may lead nowhere on this element.</summary>
     public static bool IsAddress(string attribute) => attribute is not ("name" or "style" or "content" or "property" or "http-equiv");

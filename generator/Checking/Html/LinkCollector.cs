@@ -93,6 +93,10 @@ internal sealed class LinkCollector
             case "style":
                 Style(value, html);
                 break;
+            case var known when LinkAttributes.IsPaint(known):
+                if (isForeign)
+                    Style(value, html);
+                break;
             case var known when isForeign:
                 if (LinkAttributes.IsForeignLink(element, known))
                     AddLink(known, value);
@@ -165,6 +169,27 @@ internal sealed class LinkCollector
                 )
             );
         }
+    }
+
+    /// <summary>What a style element of a drawing fetches: its content is text like any other, often in a CDATA section.</summary>
+    /// <param name="start">Behind its tag.</param>
+    public void StyleOfDrawing(int start, ReadOnlySpan<char> html)
+    {
+        const string Data = "<![CDATA[";
+        var blank = html[start..].IndexOfAnyExcept(" \t\n\f\r");
+        var isData = blank >= 0 && html[(start + blank)..].StartsWith(Data);
+        if (isData)
+            start += blank + Data.Length;
+        var length = html[start..].IndexOf(isData ? "]]>" : "<");
+        var text = length < 0 ? html[start..] : html.Slice(start, length);
+        Style(
+            new AttributeValue(
+                start,
+                start + text.Length,
+                !isData && CharacterReferences.MayBeIn(text) ? CharacterReferences.DecodeText(text) : null
+            ),
+            html
+        );
     }
 
     /// <summary>Ends the element: what <c>meta</c> says is known only with all its attributes.</summary>

@@ -21,7 +21,7 @@ internal sealed class TagPass(LinkCollector collector)
     private bool inSelect;
 
     /// <summary>Reads all of the page; false where that takes more.</summary>
-    public bool Run(ReadOnlySpan<char> html)
+    public bool Run(ReadOnlySpan<char> html, bool isXml = false)
     {
         (templates, tables, inCell, inForm, inSelect) = (0, 0, false, false, false);
         foreign.Clear();
@@ -40,11 +40,7 @@ internal sealed class TagPass(LinkCollector collector)
                 if (!TakeForeign(name, ref tags, ref textOf))
                     return false;
             }
-            else if (tags.IsEnd)
-            {
-                TakeEnd(name);
-            }
-            else if (!TakeStart(name, ref tags))
+            else if (!TakeTag(name, ref tags))
             {
                 return false;
             }
@@ -54,6 +50,8 @@ internal sealed class TagPass(LinkCollector collector)
             if (templates == 0)
                 collector.Element(name, foreign.Count > 0, attributes, html);
             if (foreign.Count > 0)
+                TakeStyleOfDrawing(name, ref tags, html);
+            if (foreign.Count > 0 || isXml && tags.IsSelfClosing)
                 continue;
             if (name == "template")
                 templates++;
@@ -61,6 +59,20 @@ internal sealed class TagPass(LinkCollector collector)
                 PassRawText(name, ref tags, html);
         }
         return true;
+    }
+
+    private bool TakeTag(string name, ref TagScanner tags)
+    {
+        if (!tags.IsEnd)
+            return TakeStart(name, ref tags);
+        TakeEnd(name);
+        return true;
+    }
+
+    private void TakeStyleOfDrawing(string name, ref TagScanner tags, ReadOnlySpan<char> html)
+    {
+        if (name == "style" && templates == 0 && !tags.IsSelfClosing)
+            collector.StyleOfDrawing(tags.Position, html);
     }
 
     private bool Next(ref TagScanner tags)

@@ -91,6 +91,10 @@ internal sealed class CiteCommand(CiteOptions options)
             return ExitCode.EvidenceIsWrong;
         if (words.IsHidden)
             Console.Error.WriteLine("warning: the words are there, but hidden from readers of the page; quote what they see");
+        if (words.HasPicture)
+            Console.Error.WriteLine(
+                "warning: the words are there, with a picture among them that may be a sign (a minus, an arrow down): look at the page"
+            );
         Console.Error.WriteLine(
             $"note: the words stand {(options.Saved is null ? "there" : "in the saved copy")}; `staticguide verify` will look for them again"
         );

@@ -21,6 +21,9 @@ internal sealed record QuotedWords(IReadOnlyList<string> Runs, IReadOnlyList<str
     /// <summary>They are there, but readers do not see all of them.</summary>
     public bool IsHidden { get; private init; }
 
+    /// <inheritdoc cref="SourceCheck.Pictured"/>
+    public bool HasPicture { get; private init; }
+
     /// <param name="typed">As typed, perhaps with quotation marks around them.</param>
     public static QuotedWords LookFor(IReadOnlyList<string> typed, Source source, FetchOutcome.Reached page, CiteOptions options)
     {
@@ -56,6 +59,7 @@ internal sealed record QuotedWords(IReadOnlyList<string> Runs, IReadOnlyList<str
                 : look.Headings.Contains(quote.Hash) ? "heading"
                 : "item",
             IsHidden = look.Hidden.Count > 0,
+            HasPicture = look.Pictured.Count > 0,
         };
     }
 

@@ -81,7 +81,8 @@ internal sealed record JsonVerifiedSource(
                     q.IsPassage ? q.Id : null,
                     LockWords.Of(q.Verdict),
                     check.Nearest.GetValueOrDefault(q.Hash),
-                    source.Hidden.Contains(q) ? true : null
+                    source.Hidden.Contains(q) ? true : null,
+                    source.Pictured.Contains(q) ? true : null
                 )),
             ],
             source.Before is { } before ? LockWords.Of(before.Verdict) : null,
@@ -95,7 +96,8 @@ internal sealed record JsonVerifiedSource(
 
 /// <param name="Nearest">What the source says instead.</param>
 /// <param name="Hidden">True where the words are there, but hidden from readers; left out elsewhere.</param>
-internal sealed record JsonVerifiedQuote(string? Statistic, string? Passage, string Verdict, string? Nearest, bool? Hidden);
+/// <param name="Picture">True where a picture among the words may be a sign; left out elsewhere.</param>
+internal sealed record JsonVerifiedQuote(string? Statistic, string? Passage, string Verdict, string? Nearest, bool? Hidden, bool? Picture);
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,

@@ -38,6 +38,12 @@ internal sealed class MarkdownSummary(VerifyResult result, DateOnly today, strin
             "`staticguide verify --format json` has them all"
         );
         section.Write(
+            "What a picture may say",
+            [.. result.Sources.Where(s => s.Pictured.Any()).Select(Pictured)],
+            0.7,
+            "`staticguide verify --format json` has them all"
+        );
+        section.Write(
             "What changed since last time",
             [.. changed.Select(Change)],
             0.8,
@@ -130,9 +136,13 @@ internal sealed class MarkdownSummary(VerifyResult result, DateOnly today, strin
         $"- {Name(source)}: {(source.Before is null ? "new" : LockWords.Of(source.Before.Verdict))} → "
         + $"**{LockWords.Of(source.After.Verdict)}**";
 
-    private static string Unseen(VerifiedSource source) =>
-        $"- {Name(source)}: the words of {string.Join(", ", source.Hidden.Take(MostPages).Select(q => MarkdownText.Code(q.Id)))}"
-        + $"{(source.Hidden.Count() > MostPages ? " and others" : "")} are there, but hidden";
+    private static string Unseen(VerifiedSource source) => $"- {Name(source)}: the words of {Ids(source.Hidden)} are there, but hidden";
+
+    private static string Pictured(VerifiedSource source) => $"- {Name(source)}, {Ids(source.Pictured)}: {VerifyLines.Pictured}";
+
+    private static string Ids(IEnumerable<LockedQuote> quotes) =>
+        string.Join(", ", quotes.Take(MostPages).Select(q => MarkdownText.Code(q.Id)))
+        + (quotes.Skip(MostPages).Any() ? " and others" : "");
 
     private static string Unread(VerifiedSource source) =>
         $"- {Name(source)}: {Sentence(source.Check.Reason!)}; {Sentence(VerifyLines.Standing(source))}";

@@ -33,7 +33,13 @@ internal sealed class SavedCopies(VerifyOptions options, EvidenceIndex evidence,
         var look = new Look(task, SourceLook.AtSaved(task, body, copy.Fetched));
         var source = task.Sources.First(s => s.Id == copy.Id);
         if (
-            SavedIdentity.WhyNot(source, body, [evidence.Lock.Find(source.Url)?.MovedTo], look.IsGood && look.Check.Quotes.Count > 0)
+            SavedIdentity.WhyNot(
+                source,
+                body,
+                [evidence.Lock.Find(source.Url)?.MovedTo],
+                isQuoted: task.Taken.Count > 0,
+                saysAll: look.IsGood && look.Check.Quotes.Count > 0
+            )
             is not { } doubt
         )
             return look;

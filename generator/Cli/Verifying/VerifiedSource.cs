@@ -16,6 +16,9 @@ internal sealed record VerifiedSource(Source Source, string Url, LockEntry? Befo
     /// <summary>What was found where readers do not see it.</summary>
     public IEnumerable<LockedQuote> Hidden => Check.Quotes.Where(q => q.Verdict == QuoteVerdict.Found && Check.Hidden.Contains(q.Hash));
 
+    /// <summary>What was found with a picture among its words that says what letters could.</summary>
+    public IEnumerable<LockedQuote> Pictured => Check.Quotes.Where(q => q.Verdict == QuoteVerdict.Found && Check.Pictured.Contains(q.Hash));
+
     /// <summary>Its verdict is another one than before.</summary>
     public bool HasChanged => Before?.Verdict != After.Verdict;
 }

@@ -22,6 +22,8 @@ internal sealed class VerifyLines(bool quiet)
             }
             foreach (var quote in source.Hidden)
                 writer.Write($"{quote.Id}: {source.Url}\n  the words are there, but hidden\n");
+            foreach (var quote in source.Pictured)
+                writer.Write($"{quote.Id}: {source.Url}\n  {Pictured}\n");
         }
         if (result.Fixed > 0)
             writer.Write($"{Reporting.TextReporter.Count(result.Fixed, "file")} changed to new addresses.\n");
@@ -40,6 +42,10 @@ internal sealed class VerifyLines(bool quiet)
                 $"save it in a browser, then run `staticguide verify --saved FILE --id {source.Source.Id} --fetched DAY`",
             _ => "it has not been checked yet",
         };
+
+    /// <summary>What is to be looked at where a picture stands among words.</summary>
+    public const string Pictured =
+        "the words are there, with a picture among them that may be a sign (a minus, an arrow down): look at the page";
 
     /// <summary>What is to be done about a page that sends its readers on.</summary>
     public static string Forwards(string target) => $"forwards to {target}: look whether that is the source now, and write its address";

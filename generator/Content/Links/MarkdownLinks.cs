@@ -203,7 +203,12 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes)
         {
             if (content.Files.FirstOrDefault(f => IsWithEnding(f.Path, beside)) is not { Path: var named })
                 return link;
-            diagnostics.Add(LinkRules.NoFile, place(), $"there is no file `{path}`", $"write `{path}{Path.GetExtension(named)}`");
+            diagnostics.Add(
+                LinkRules.NoFile,
+                place(),
+                $"there is no file `{path}`",
+                $"write `{path.TrimEnd('/')}{Path.GetExtension(named)}`"
+            );
             return null;
         }
         var asPage = Path.GetExtension(path) is ".html" or ".htm" ? suggestions.ForPage(file, Path.ChangeExtension(beside, ".md")) : null;

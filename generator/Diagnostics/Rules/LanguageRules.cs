@@ -34,7 +34,7 @@ internal static class LanguageRules
         "SG1183",
         Severity.Warning,
         "A language tag names what there is not",
-        "Browsers, screen readers and search engines know languages by their codes (ISO 639) and regions by those of countries (ISO 3166-1) or of larger areas (UN M.49). With another code the page is read out in the wrong voice, and `hreflang` is ignored.",
+        "Browsers, screen readers and search engines know languages by their codes (ISO 639: two letters, three only where there are no two) and regions by those of countries (ISO 3166-1) or of larger areas (UN M.49). With another code the page is read out in the wrong voice, and `hreflang` is ignored.",
         "lang: en-GB",
         "lang: en-UK"
     );

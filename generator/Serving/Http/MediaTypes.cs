@@ -11,6 +11,7 @@ internal static class MediaTypes
     {
         [".html"] = "text/html; charset=utf-8",
         [".htm"] = "text/html; charset=utf-8",
+        [".xhtml"] = "application/xhtml+xml; charset=utf-8",
         [".css"] = "text/css; charset=utf-8",
         [".js"] = "text/javascript; charset=utf-8",
         [".mjs"] = "text/javascript; charset=utf-8",

@@ -74,11 +74,11 @@ internal sealed record CitedAddress(string Url, string? Note = null)
 
     private static string Written(string origin, WebUrl url) => origin + url.Path + Kept(url.Query);
 
-    private static string Kept(string? query)
-    {
-        var parts = (query ?? "").Split('&').Where(p => p.Length > 0 && !IsTracking(p.Split('=')[0]));
-        return string.Join('&', parts) is { Length: > 0 } kept ? "?" + kept : "";
-    }
+    private static string Kept(string? query) => WithoutTracking(query) is { Length: > 0 } kept ? "?" + kept : "";
+
+    /// <summary>What of a query is of the page; empty for nothing.</summary>
+    public static string WithoutTracking(string? query) =>
+        string.Join('&', (query ?? "").Split('&').Where(p => p.Length > 0 && !IsTracking(p.Split('=')[0])));
 
     private static bool IsTracking(string name) =>
         name.StartsWith("utm_", StringComparison.OrdinalIgnoreCase) || Tracking.Contains(name, StringComparer.OrdinalIgnoreCase);

@@ -7,7 +7,7 @@ internal static class PageMetadataReader
 {
     public static PageMetadata Read(string html)
     {
-        using var page = new HtmlParser().ParseDocument(html);
+        using var page = new HtmlParser().ParseDocument(MetadataPart.Of(html));
         var tags = new MetaTags(page);
         var found = LinkedMetadata
             .Read(page)

@@ -39,26 +39,34 @@ internal static class PageJudge
         };
     }
 
-    private static FetchOutcome? JudgeHtml(WebUrl start, Answer answer)
-    {
-        var body = answer.Body.Span[..Math.Min(Reach, answer.Body.Length)];
-        var signs = PageSignsReader.Read(HtmlDecoder.Decode(body, answer.Type.Charset).Text);
-        var said = PagePhrases.Read(signs.Title) ?? PagePhrases.Read(signs.Heading);
-        return said switch
+    private static FetchOutcome? JudgeHtml(WebUrl start, Answer answer) =>
+        ReasonOf(start, SignsOf(answer.Body, answer.Type.Charset), isFormNeeded: true) switch
         {
-            FetchReason.SoftNotFound when signs.TextLength < ManyWords && !SpeaksOfIt(start) => new FetchOutcome.Dead(
-                FetchReason.SoftNotFound,
-                answer.Status
-            ),
-            FetchReason.Login when signs.HasPasswordField => new FetchOutcome.Blocked(FetchReason.Login, answer.Status),
-            FetchReason.Consent or FetchReason.Challenge when signs.TextLength < ManyWords => new FetchOutcome.Blocked(
-                said.Value,
-                answer.Status
-            ),
-            _ when signs.HasPasswordField && signs.TextLength < FewWords => new FetchOutcome.Blocked(FetchReason.Login, answer.Status),
+            null => null,
+            FetchReason.SoftNotFound => new FetchOutcome.Dead(FetchReason.SoftNotFound, answer.Status),
+            var reason => new FetchOutcome.Blocked(reason.Value, answer.Status),
+        };
+
+    public static PageSigns SignsOf(ReadOnlyMemory<byte> body, string? charset) =>
+        PageSignsReader.Read(HtmlDecoder.Decode(body.Span[..Math.Min(Reach, body.Length)], charset).Text);
+
+    /// <summary>It holds a line or two.</summary>
+    public static bool SaysLittle(PageSigns signs) => signs.TextLength < FewWords;
+
+    /// <summary>What a page is instead of the one that was asked for; null where it may be that one.</summary>
+    /// <param name="isFormNeeded">
+    /// A page to sign in at must have a field for a password. Of what a person has saved, its name is enough if it says little else: some
+    /// ask for the password on the next page.
+    /// </param>
+    public static FetchReason? ReasonOf(WebUrl start, PageSigns signs, bool isFormNeeded) =>
+        (PagePhrases.Read(signs.Title) ?? PagePhrases.Read(signs.Heading)) switch
+        {
+            FetchReason.SoftNotFound when signs.TextLength < ManyWords && !SpeaksOfIt(start) => FetchReason.SoftNotFound,
+            FetchReason.Login when signs.HasPasswordField || !isFormNeeded && SaysLittle(signs) => FetchReason.Login,
+            (FetchReason.Consent or FetchReason.Challenge) and var said when signs.TextLength < ManyWords => said,
+            _ when signs.HasPasswordField && SaysLittle(signs) => FetchReason.Login,
             _ => null,
         };
-    }
 
     /// <summary>A page about such pages is called as they are: <c>/docs/status/404</c>.</summary>
     private static bool SpeaksOfIt(WebUrl url) =>

@@ -28,7 +28,7 @@ internal static class QuoteFinder
             {
                 var end = at + normal.Length;
                 if (page.MayBegin(at) && page.MayEnd(end) && page.IsTogether(at, end))
-                    return FoundAt(page, at, isSentence: normal is [.., '.' or '!' or '?']);
+                    return FoundAt(page, at, end, isSentence: normal is [.., '.' or '!' or '?']);
                 whole ??= SentenceAround(page, at, end);
             }
         }
@@ -37,13 +37,14 @@ internal static class QuoteFinder
             : new QuoteFinding(QuoteVerdict.NotFound, NearestSentence.To(normal, texts[0]));
     }
 
-    private static QuoteFinding FoundAt(PageText page, int at, bool isSentence)
+    private static QuoteFinding FoundAt(PageText page, int at, int end, bool isSentence)
     {
         var place = isSentence ? null : RowPlace.At(page, at);
         return QuoteFinding.Found with
         {
             Place = place,
             Below = place is null ? SentencePlace.At(page, at) : null,
+            HasPicture = page.HasPictureIn(at, end),
             IsHeading = !isSentence && page.Outline.Headings.Contains(page.BlockAt(at)),
         };
     }
@@ -68,6 +69,9 @@ internal sealed record QuoteFinding(QuoteVerdict Verdict, string? Nearest = null
 
     /// <summary>It is there, but not, or not whole, where readers can see it.</summary>
     public bool IsHidden { get; init; }
+
+    /// <summary>A picture among its words says what letters could, and is not read with them: a minus, an arrow that points down.</summary>
+    public bool HasPicture { get; init; }
 
     /// <summary>It is a heading, and no sentence.</summary>
     public bool IsHeading { get; init; }

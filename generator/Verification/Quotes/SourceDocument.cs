@@ -76,7 +76,11 @@ internal sealed record SourceDocument(IReadOnlyList<PageText> Texts, IReadOnlyLi
             if (found[^1].Verdict != QuoteVerdict.Found)
                 return found[^1] with { Run = found.Count };
         }
-        return QuoteFinding.Found with { Below = SentencePlace.Joined([.. found.Select(f => f.Below ?? f.Place?.Within)]) };
+        return QuoteFinding.Found with
+        {
+            Below = SentencePlace.Joined([.. found.Select(f => f.Below ?? f.Place?.Within)]),
+            HasPicture = found.Exists(f => f.HasPicture),
+        };
     }
 
     /// <summary>Its words or cell, and in them its value.</summary>
@@ -104,6 +108,16 @@ internal sealed record SourceDocument(IReadOnlyList<PageText> Texts, IReadOnlyLi
     private (string Words, QuoteFinding Finding, string? Context) Find(StatisticProof.Cell cell)
     {
         var (finding, found) = CellFinder.Find(cell, Tables);
-        return (cell.Text, found is null ? finding : finding with { Place = RowPlace.At(Texts[0], found.Start) }, found?.Context);
+        return found is null
+            ? (cell.Text, finding, null)
+            : (
+                cell.Text,
+                finding with
+                {
+                    Place = RowPlace.At(Texts[0], found.Start),
+                    HasPicture = found.Text.Length > 0 && Texts[0].HasPictureIn(found.Start, found.Start + found.Text.Length),
+                },
+                found.Context
+            );
     }
 }

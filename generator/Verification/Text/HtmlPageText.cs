@@ -30,6 +30,10 @@ internal sealed class HtmlPageText : IElementVisitor
     /// <summary>Of the raised text that is open: where it begins, what stands before it, whether a link is in it, and any text.</summary>
     private (int Start, int Block, char? Before, bool IsBehindWord, bool HasLink, bool HasText) mark;
 
+    /// <summary>The same of the link to an anchor that is open, if it is not raised; null for none.</summary>
+    private (int Start, int Block, char? Before, bool IsBehindWord)? link;
+    private bool startsLink;
+
     private HtmlPageText(string html, bool dropsMarks, bool dropsHidden, bool keepsSigns = false)
     {
         builder = new PageTextBuilder(keepsSigns);
@@ -82,6 +86,8 @@ internal sealed class HtmlPageText : IElementVisitor
         if ((IsRaised(name) || hidden.WasRaised) && raised++ == 0)
             mark = (builder.Mark, builder.Start, builder.Last, IsBehindWord(), HasLink: false, HasText: false);
         mark.HasLink |= name == "a";
+        if (name == "a" && startsLink && raised == 0)
+            link = (builder.Mark, builder.Start, builder.Last, IsBehindWord());
         if (HtmlElements.Unseen.Contains(name))
             unseen++;
         else if (unseen == 0 && HtmlElements.Blocks.Contains(name))
@@ -114,6 +120,8 @@ internal sealed class HtmlPageText : IElementVisitor
             HasMarks = true;
             builder.TakeBack(mark.Start);
         }
+        if (name == "a")
+            EndLink();
         if (HtmlElements.Unseen.Contains(name))
             unseen--;
         else if (unseen == 0 && HtmlElements.Blocks.Contains(name))
@@ -125,6 +133,22 @@ internal sealed class HtmlPageText : IElementVisitor
         outline.Leave(name, rows, builder.Blocks);
         if (IsSlot(name))
             (builder.Row, builder.Cell) = outer.Pop();
+    }
+
+    /// <summary>A link to an anchor may be the mark of a note, too, if it is called as one.</summary>
+    private void EndLink()
+    {
+        if (
+            link is { } ended
+            && dropsMarks
+            && ended.Block == builder.Start
+            && NoteMarks.IsOfLink(builder.Since(ended.Start).TrimStart(NormalText.Raised).Trim(), ended.Before, ended.IsBehindWord)
+        )
+        {
+            HasMarks = true;
+            builder.TakeBack(ended.Start);
+        }
+        link = null;
     }
 
     /// <summary>An override of the direction of letters ends with its paragraph (UAX 9).</summary>
@@ -167,6 +191,7 @@ internal sealed class HtmlPageText : IElementVisitor
                 tags.IsForeign = elements.IsForeign;
                 continue;
             }
+            startsLink = name == "a" && new TagValues(html, attributes).Find("href")?.Contains('#', StringComparison.Ordinal) == true;
             hidden.Start(name, attributes);
             if (unseen == 0)
                 pictures.Start(name, new TagValues(html, attributes));

@@ -35,6 +35,18 @@ internal sealed class PageText(string text, IReadOnlyList<TextBlock> blocks, boo
     public bool HasPicture(int start, int end) =>
         Pictures.Count > 0 && Enumerable.Range(BlockAt(start), BlockAt(end - 1) - BlockAt(start) + 1).Any(Pictures.Contains);
 
+    /// <summary>Where in the text such pictures stand: behind the last character before them, or at the first of their block.</summary>
+    public IReadOnlyList<int> PictureSpots { get; init; } = [];
+
+    /// <summary>Whether such a picture is among these words, or right before or behind them with nothing else beside it.</summary>
+    public bool HasPictureIn(int start, int end)
+    {
+        if (PictureSpots.Count == 0)
+            return false;
+        var (first, last) = (blocks[BlockAt(start)], blocks[BlockAt(end - 1)]);
+        return PictureSpots.Any(p => p >= start && p < end || p == start - 1 && start > first.Start || p == end && end == last.End);
+    }
+
     /// <summary>False where more stood on the page than anybody would write.</summary>
     public bool IsWhole => isWhole;
 

@@ -11,6 +11,7 @@ internal sealed class PageTextBuilder(bool keepsSigns = false)
 {
     private const int LongestBlock = 1_000_000;
     private const int MostBlocks = 400_000;
+    private const int MostPictureSpots = 200;
 
     /// <summary>A long block is brought into its normal form in pieces of about this length.</summary>
     private const int Piece = 16 * 1024;
@@ -18,6 +19,7 @@ internal sealed class PageTextBuilder(bool keepsSigns = false)
     private readonly StringBuilder text = new();
     private readonly List<TextBlock> blocks = [];
     private readonly HashSet<int> pictures = [];
+    private readonly List<int> pictureSpots = [];
     private readonly Dictionary<int, string> written = [];
     private char[] piece = new char[2 * Piece];
     private int length;
@@ -78,7 +80,16 @@ internal sealed class PageTextBuilder(bool keepsSigns = false)
     public bool HasWords => blockStart is not null || !piece.AsSpan(0, length).IsWhiteSpace();
 
     /// <summary>A block, which may still be written, has a picture that says what letters could.</summary>
-    public void AddPicture(int block) => pictures.Add(block);
+    public void AddPicture(int block)
+    {
+        pictures.Add(block);
+        if (pictureSpots.Count < MostPictureSpots)
+            pictureSpots.Add(
+                block < blocks.Count
+                    ? text.Length
+                    : (blockStart is null ? Start : text.Length) + NormalText.Of(new string(piece, 0, length)).Length
+            );
+    }
 
     /// <summary>What stands in the blocks, each by its number.</summary>
     public IReadOnlyDictionary<int, string> Written => written;
@@ -86,7 +97,12 @@ internal sealed class PageTextBuilder(bool keepsSigns = false)
     public PageText Build(PageOutline? outline = null)
     {
         EndBlock();
-        return new PageText(text.ToString(), blocks, isWhole) { Outline = outline ?? PageOutline.None, Pictures = pictures };
+        return new PageText(text.ToString(), blocks, isWhole)
+        {
+            Outline = outline ?? PageOutline.None,
+            Pictures = pictures,
+            PictureSpots = pictureSpots,
+        };
     }
 
     /// <summary>Makes room: between two words or, where there are none, between two letters, so that nothing is seen of the seam.</summary>

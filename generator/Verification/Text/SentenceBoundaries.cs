@@ -40,10 +40,13 @@ internal sealed class SentenceBoundaries
             var stop = at;
             at = SentenceEnds.BehindStops(text, at + 1) - 1;
             var behind = SentenceEnds.BehindClosers(text, at + 1);
-            var next = SkipSpace(text, behind);
+            var behindMarks = NoteMarks.Behind(text, behind);
+            var next = SkipSpace(text, behindMarks);
             if (!SentenceEnds.IsEnd(text, stop, behind, next, inDoubt: false))
                 continue;
             AddEnds(text, stop, at + 1, behind);
+            if (behindMarks > behind)
+                ends.Add(behindMarks);
             if (next < text.Length)
                 AddStart(text, next);
         }

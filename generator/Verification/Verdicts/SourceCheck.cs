@@ -46,6 +46,9 @@ internal sealed record SourceCheck
     /// <summary>The hashes of what is there, but hidden from readers.</summary>
     public IReadOnlySet<string> Hidden { get; init; } = new HashSet<string>();
 
+    /// <summary>The hashes of what is there with a picture among its words that says what letters could.</summary>
+    public IReadOnlySet<string> Pictured { get; init; } = new HashSet<string>();
+
     /// <summary>The hashes of what is a heading there.</summary>
     public IReadOnlySet<string> Headings { get; init; } = new HashSet<string>();
 

@@ -82,6 +82,9 @@ internal static class SourceLook
         return At(task, body, MediaTypes.Of("", body.Span), null, check, task.Url);
     }
 
+    /// <summary>The words of what a person saved; null where none can be read.</summary>
+    public static string? TextOf(ReadOnlyMemory<byte> body) => Read(body, MediaTypes.Of("", body.Span), null)?.Texts[0].Text;
+
     /// <param name="final">Where it was found.</param>
     private static SourceCheck At(
         SourceTask task,
@@ -99,16 +102,12 @@ internal static class SourceLook
         document = document with { Title = TitleOf(task, document, body, mediaType, charset, final) };
         List<LockedQuote> quotes = [];
         Dictionary<string, string> nearest = new(StringComparer.Ordinal);
-        HashSet<string> hidden = new(StringComparer.Ordinal);
-        HashSet<string> headings = new(StringComparer.Ordinal);
+        List<(string Hash, QuoteFinding Finding)> findings = [];
         foreach (var taken in task.Taken)
         {
             var (hash, finding) = (ProofHash.Of(taken), document.Find(taken));
             quotes.Add(Noted(task, taken, finding, document, check.Day));
-            if (finding.IsHidden)
-                hidden.Add(hash);
-            if (finding.IsHeading)
-                headings.Add(hash);
+            findings.Add((hash, finding));
             if (finding.Nearest is not null)
                 nearest[hash] = finding.Nearest;
         }
@@ -132,12 +131,16 @@ internal static class SourceLook
             Quotes = [.. quotes.Distinct().OrderBy(q => q.Id, StringComparer.Ordinal).ThenBy(q => q.Hash, StringComparer.Ordinal)],
             Nearest = nearest,
             News = news,
-            Hidden = hidden,
-            Headings = headings,
+            Hidden = HashesOf(f => f.IsHidden),
+            Headings = HashesOf(f => f.IsHeading),
+            Pictured = HashesOf(f => f.HasPicture),
             Title = document.Title,
             IsPdf = mediaType == MediaTypes.Pdf,
             ForwardsTo = ForwardOf(quotes, body, mediaType, charset, final),
         };
+
+        HashSet<string> HashesOf(Func<QuoteFinding, bool> isMeant) =>
+            findings.Where(f => isMeant(f.Finding)).Select(f => f.Hash).ToHashSet(StringComparer.Ordinal);
     }
 
     private static LockedQuote Noted(SourceTask task, ITaken taken, QuoteFinding finding, SourceDocument document, DateOnly day)

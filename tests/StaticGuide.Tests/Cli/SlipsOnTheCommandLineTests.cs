@@ -6,6 +6,8 @@ namespace StaticGuide.Tests.Cli;
 public sealed class SlipsOnTheCommandLineTests
 {
     [Theory]
+    [InlineData("there is no verb `[json]`", "[json]", "build")]
+    [InlineData("there is no verb `[debug]`", "[debug]")]
     [InlineData("a site is a folder of files; name one", "build", "--output", "-")]
     [InlineData("leave it out, and the report is printed", "check", "--report", "-")]
     [InlineData("write `--strict`", "check", "–strict")]

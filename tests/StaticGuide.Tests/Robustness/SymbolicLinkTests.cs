@@ -177,6 +177,23 @@ public sealed class SymbolicLinkTests
         }
     }
 
+    /// <summary>Also behind a build that has left something to go on from.</summary>
+    [Fact]
+    public void An_output_that_is_a_link_to_itself_is_named()
+    {
+        using var site = Site.Small();
+        for (var i = 0; i < 2; i++)
+        {
+            Replace(site, "site-output", "site-output");
+            var run = Generator.Run(site.Root, ["build"]);
+            Assert.Equal(2, run.ExitCode);
+            Assert.Contains("SG6003", run.Error, StringComparison.Ordinal);
+            Assert.Contains("is a link that leads round in a circle", run.Error, StringComparison.Ordinal);
+            File.Delete(site.At("site-output"));
+            Generator.Run(site.Root, ["build"]).Succeeded();
+        }
+    }
+
     private static void Replace(Site site, string path, string target)
     {
         if (Directory.Exists(site.At(path)))

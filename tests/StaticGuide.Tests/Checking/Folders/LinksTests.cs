@@ -87,6 +87,15 @@ public sealed class LinksTests
         ("<form action=''></form>", null),
         ("<meta property=og:image content=/no.png>", "there is nothing at /no.png"),
         ("<meta http-equiv=refresh content='0; url=/no/'>", "there is nothing at /no/"),
+        ("<svg><style>a{fill:url(no.svg)}</style></svg>", "there is nothing at /roles/no.svg"),
+        ("<svg><style> <![CDATA[ a{fill:url(no.svg#a)} ]]></style></svg>", "there is nothing at /roles/no.svg"),
+        ("<p><svg><p><svg><style>a{fill:url(&quot;no.svg&quot;)}</style></svg>", "there is nothing at /roles/no.svg"),
+        ("<template><svg><style>a{fill:url(no.svg)}</style></svg></template>", null),
+        ("<svg><rect fill='url(no.svg#a)'/></svg>", "there is nothing at /roles/no.svg"),
+        ("<svg><g clip-path=url(#own) marker-end='url(\"plan.svg#m\")'/></svg>", null),
+        ("<p fill='url(no.svg#a)'>", null),
+        ("<style>@supports (background:url(no.png)){a{color:red}} @document url(no.html){}</style>", null),
+        ("<style>@supports (color:red){a{background:url(no.png)}}</style>", "there is nothing at /roles/no.png"),
         ("<svg><a href='/no/'></a></svg>", "there is nothing at /no/"),
         ("<svg><p><a href='/no/'></svg>", "there is nothing at /no/"),
         ("<select><option><a href=/no/></select>", "there is nothing at /no/"),
@@ -102,6 +111,10 @@ public sealed class LinksTests
         ("<a href=/news/>", null),
         ("<a href=/news/2020>", "_redirects leads /news/2020 to /pay/2020, and there is nothing at /pay/2020"),
         ("<a href=/gone>", "_redirects answers /gone with 410"),
+        (
+            "<a href=/loop>",
+            "_redirects leads /loop to /loop2, and _redirects leads /loop2 to /loop, and _redirects leads /loop in a circle"
+        ),
         ("<a href=/away>", null),
         ("<a href=/u/nurse>", null),
     ];
@@ -172,6 +185,23 @@ public sealed class LinksTests
         Assert.Equal(
             ["css/site.css 1 none.css", "css/site.css 3 b.svg"],
             Broken(folder).Select(b => $"{b.GetProperty("file")} {b.GetProperty("line")} {b.GetProperty("link")}")
+        );
+    }
+
+    /// <summary>XHTML, where tags close themselves.</summary>
+    [Fact]
+    public void Pages_of_xml_are_read_too()
+    {
+        using var folder = Folder();
+        folder.Write(
+            "x.xhtml",
+            "<html xmlns='http://www.w3.org/1999/xhtml'><head><title/><script src='gone.js'/></head>"
+                + "<body><template/><form/><form/><a id='here'/><textarea/><a href='none/'>x</a><a href='#here'>y</a></body></html>"
+        );
+        folder.Write("y.html", "<a href=x.xhtml#here>a</a><a href=x.xhtml#there>b</a>");
+        Assert.Equal(
+            ["x.xhtml gone.js", "x.xhtml none/", "y.html x.xhtml#there"],
+            Broken(folder).Select(b => $"{b.GetProperty("file")} {b.GetProperty("link")}")
         );
     }
 

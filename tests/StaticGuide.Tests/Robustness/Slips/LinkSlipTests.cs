@@ -32,6 +32,7 @@ public sealed class LinkSlipTests
     [InlineData("mailto:example.org", "SG3008", "write `mailto:")]
     [InlineData("mailto://desk@example.org", "SG3008", "write `mailto:desk@example.org`")]
     [InlineData("plans\\a.txt", "SG3003", "write `plans/a.txt`")]
+    [InlineData("plans/a/", "SG3003", "write `plans/a.txt`")]
     public void One_slip_is_one_report_that_says_what_to_write(string address, string code, string hint)
     {
         using var site = SlipSite.With(SlipSite.Page, "", $"\n[Words](<{address}>)\n").Write("content/plans/a.txt", "a");

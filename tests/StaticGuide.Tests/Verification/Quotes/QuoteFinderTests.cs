@@ -32,6 +32,29 @@ public sealed class QuoteFinderTests
     [InlineData("Software helps.")]
     public void What_stands_there_is_found(string quote) => Assert.Equal(QuoteVerdict.Found, Pages.VerdictOf(Pages.Clerks, quote));
 
+    /// <summary>Marks of notes on the line end no sentence late; what else is linked or in brackets stays.</summary>
+    [Theory]
+    [InlineData("The wage was $44,200 in May 2024.<a href=#f>1</a>", true)]
+    [InlineData("The wage was $44,200 in May 2024<a href='https://a.test/x#f'>[1]</a>. Others earn less.", true)]
+    [InlineData("The wage was $44,200 in May 2024.<a href=#f>*</a> Others earn less.", true)]
+    [InlineData("The wage was $44,200 in May 2024.<a href=#f><span>a</span></a> Others earn less.", true)]
+    [InlineData("The wage was $44,200<a href=#f>2</a> in May 2024.", true)]
+    [InlineData("The wage was $44,200 in May 2024.[1]", true)]
+    [InlineData("The wage was $44,200 in May 2024.[1][a][note 2] Others earn less.", true)]
+    [InlineData("The wage was $44,200 in May 2024.[†] Others earn less.", true)]
+    [InlineData("The wage was $44,200 in May 2024.[sic] Others earn less.", false)]
+    [InlineData("The wage was $44,200 in May 2024.[1]5 percent.", false)]
+    [InlineData("The wage was $44,200 in May 2024<a href=#f> for nurses</a>.", false)]
+    [InlineData("The wage was $44,200 in May 2024.<a href=/page>5</a>", false)]
+    public void A_mark_of_a_note_need_not_be_raised(string text, bool isFound) =>
+        Assert.Equal(isFound, Pages.VerdictOf($"<p>{text}</p>", "The wage was $44,200 in May 2024.") == QuoteVerdict.Found);
+
+    [Theory]
+    [InlineData("See section <a href=#s2>2</a> for what they earn.", "See section 2 for what they earn.", true)]
+    [InlineData("Pay rose in the U.S.[1] Government offices.", "Pay rose in the U.S.", false)]
+    public void Other_words_stay(string text, string quote, bool isFound) =>
+        Assert.Equal(isFound, Pages.VerdictOf($"<p>{text}</p>", quote) == QuoteVerdict.Found);
+
     [Theory]
     [InlineData("Clerks held 9 jobs in all.")]
     [InlineData("Clerks earned $1 in May 2024.")]
