@@ -1,0 +1,30 @@
+using StaticGuide.Tests.Support;
+
+namespace StaticGuide.Tests.Content.Markdown;
+
+/// <summary>
+/// Marks that are one sign away from what they were meant as are named, each once; prose that has such signs is left alone.
+/// </summary>
+public sealed class NearMarksTests
+{
+    [Theory]
+    [InlineData("It has :::stat[beds], stat(beds) and stat{beds}.", "SG1136 1:8", "SG1136 1:23", "SG1136 1:38")]
+    [InlineData("It calls stat(path) and fstat(beds), os.stat(beds), `stat(beds)` and \\:stat(beds).")]
+    [InlineData("Most agree @almanac. Many do (see @almanac).", "SG2602 1:12", "SG2602 1:35")]
+    [InlineData("Follow @almanac. Ask @almanac, or write to us (@almanac).")]
+    [InlineData("On Mastodon, they are @almanac. Mail a@almanac.org.")]
+    [InlineData("Most agree [see almanac, p. 3].", "SG1137 1:12")]
+    [InlineData("Most agree [see below, p. 3] or [see almanac].")]
+    public void Evidence(string text, params string[] expected) => Check(text, expected);
+
+    private static void Check(string text, string[] expected)
+    {
+        using var site = Site.Small()
+            .Write(
+                "content/evidence/e.yml",
+                "sources: [{id: almanac, title: Almanac, publisher: Press, url: 'https://example.org/a'}]\n"
+                    + "statistics: [{id: beds, label: Beds, value: 120, unit: jobs, as_of: 2025, source: almanac, quote: There were 120 beds in all.}]\n"
+            );
+        Assert.Equal(expected, Findings.OnPage(site, text + "\n"));
+    }
+}
