@@ -17,6 +17,21 @@ public sealed class NearMarksTests
     [InlineData("Most agree [see below, p. 3] or [see almanac].")]
     public void Evidence(string text, params string[] expected) => Check(text, expected);
 
+    [Theory]
+    [InlineData("これは**「重要」**です。", "SG1141 1:4")]
+    [InlineData("これは**重要。**です。", "SG1141 1:4")]
+    [InlineData("これは**重要**です。**「重要」** です。")]
+    [InlineData("It has **:stat[beds]**s.", "SG1141 1:8")]
+    [InlineData("It has **:stat[beds]**, and **:stat[beds]** more.")]
+    [InlineData("__Note:__Ask first.", "SG1141 1:1")]
+    [InlineData("__Note:__ Ask first, as __init__ does.")]
+    [InlineData("Say *(so)*y now.", "SG1141 1:5")]
+    [InlineData("Its sum = *(x)*y or *(so)* now.")]
+    [InlineData("This is *bold** now.", "SG1141 1:15")]
+    [InlineData("This is *bold* and **bold** now, *bold***\\*** too.")]
+    [InlineData("This is *bold** of all.\n\n** Of some.")]
+    public void Emphasis(string text, params string[] expected) => Check(text, expected);
+
     private static void Check(string text, string[] expected)
     {
         using var site = Site.Small()
