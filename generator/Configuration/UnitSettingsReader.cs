@@ -59,7 +59,7 @@ internal static class UnitSettingsReader
     {
         foreach (var key in (ReadOnlySpan<string>)["suffix", "singular"])
             CheckSpace(unit, key);
-        return new(unit.Text("prefix") ?? "", unit.Text("suffix") ?? "", unit.Text("singular"));
+        return new(unit.Line("prefix") ?? "", unit.Line("suffix") ?? "", unit.Line("singular"));
     }
 
     /// <summary>YAML drops the space before words that stand without quotation marks. Abbreviations may touch their number.</summary>
