@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using StaticGuide.Content.Markdown.Html;
 using StaticGuide.Content.Markdown.Links;
+using StaticGuide.Content.Markdown.Tables;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Content.Markdown.Typos;
@@ -140,8 +141,22 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
     {
         if (CitationTypos.MayBeIn(markdown))
             new CitationTypos(host, FoundBy, Report).Check(IsNamed(), Citations);
-        new LinkTypos(markdown, signs, FoundBy, (match, message, hint) => Report(MarkdownRules.NoLink, match, message, hint)).Check();
+        new LinkTypos(
+            markdown,
+            signs,
+            FoundBy,
+            (match, message, hint) =>
+            {
+                if (!IsInExcess(match.Index))
+                    Report(MarkdownRules.NoLink, match, message, hint);
+            }
+        ).Check();
     }
+
+    /// <summary>In a row that a pipe has parted into too many cells, which is told.</summary>
+    private bool IsInExcess(int at) =>
+        TableParser.FaultsIn(document) is { Excess: { Count: > 0 } rows }
+        && rows.Exists(r => !markdown.AsSpan()[Math.Min(at, r.Span.Start)..Math.Max(at, r.Span.Start)].Contains('\n'));
 
     private Func<int, bool> IsNamed()
     {
