@@ -32,6 +32,15 @@ public sealed class NearMarksTests
     [InlineData("This is *bold** of all.\n\n** Of some.")]
     public void Emphasis(string text, params string[] expected) => Check(text, expected);
 
+    [Theory]
+    [InlineData("a. One\nb. Two", "SG1139 1:1")]
+    [InlineData("#. One\n#. Two", "SG1139 1:1")]
+    [InlineData("- one\n-- two", "SG1139 2:1")]
+    [InlineData("a. Brown and\nc. Smith")]
+    [InlineData("a. One alone is none.")]
+    [InlineData("- Ask early.\n-- Mark Twain")]
+    public void Lists(string text, params string[] expected) => Check(text, expected);
+
     private static void Check(string text, string[] expected)
     {
         using var site = Site.Small()
