@@ -41,6 +41,13 @@ public sealed class NearMarksTests
     [InlineData("- Ask early.\n-- Mark Twain")]
     public void Lists(string text, params string[] expected) => Check(text, expected);
 
+    [Theory]
+    [InlineData("## Head {#a} {#b}\n\nWords.", "SG1130 1:9")]
+    [InlineData("## Head {.x} {#b}\n\nWords.")]
+    [InlineData("[Source]: https://example.org/ooh/", "SG1118 1:1")]
+    [InlineData("[ooh]: https://example.org/ooh/\n[Source]: https://example.org/\n\nThe [Source].")]
+    public void Nothing_vanishes(string text, params string[] expected) => Check(text, expected);
+
     private static void Check(string text, string[] expected)
     {
         using var site = Site.Small()
