@@ -42,6 +42,20 @@ public sealed class NearMarksTests
     public void Lists(string text, params string[] expected) => Check(text, expected);
 
     [Theory]
+    [InlineData("Fish &#8212 chips &#x2014 more.", "SG1174 1:6", "SG1174 1:19")]
+    [InlineData("Fish &#8212; chips, a&b, https://example.org/?a=1&#12 and [x](https://example.org/?a&#123).")]
+    public void Characters(string text, params string[] expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData("[^1] : A note.\n\nText[^1].", "SG1108 1:1")]
+    [InlineData("Text[^1].\n\n[^1]x", "SG1108 3:1")]
+    [InlineData("Text[^1].\n\n[^1] It is so.", "SG1108 3:1")]
+    [InlineData("Text[^1].", "SG1108 1:5")]
+    [InlineData("A[^e\u0301].\n\n[^\u00E9]: So.")]
+    [InlineData("A [so][e\u0301].\n\n[\u00E9]: index.md")]
+    public void Notes(string text, params string[] expected) => Check(text, expected);
+
+    [Theory]
     [InlineData("## Head {#a} {#b}\n\nWords.", "SG1130 1:9")]
     [InlineData("## Head {.x} {#b}\n\nWords.")]
     [InlineData("[Source]: https://example.org/ooh/", "SG1118 1:1")]
