@@ -57,11 +57,11 @@ internal static class UnitSettingsReader
 
     private static DeclaredUnit ReadWords(KeyReader unit)
     {
-        var suffix = unit.Text("suffix") ?? "";
+        var suffix = unit.Line("suffix") ?? "";
         CheckSpace(unit, "suffix", isParted: false);
         CheckSpace(unit, "singular", isParted: suffix.StartsWith(' '));
         CheckPrefix(unit);
-        return new(unit.Text("prefix") ?? "", suffix, unit.Text("singular"));
+        return new(unit.Line("prefix") ?? "", suffix, unit.Line("singular"));
     }
 
     /// <summary>YAML drops the space before words that stand without quotation marks. Abbreviations may touch their number.</summary>

@@ -42,6 +42,9 @@ internal sealed record SiteContent
     /// <summary>What <c>content/evidence/</c> brings for the whole site.</summary>
     public required EvidenceLists SiteEvidence { get; init; }
 
+    /// <summary>YAML elsewhere that has lists of evidence, which nothing reads, with the ids in it.</summary>
+    public IReadOnlyList<(string File, IReadOnlySet<string> Ids)> StrayEvidence { get; init; } = [];
+
     /// <summary>The folder has a lock, which <c>verify</c> writes.</summary>
     public bool HasLock { get; init; }
 

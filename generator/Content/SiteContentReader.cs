@@ -20,6 +20,8 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
     private const string EvidenceFolder = "content/evidence/";
     private const string LockFile = "content/evidence.lock.json";
 
+    private readonly List<(string, IReadOnlySet<string>)> strayEvidence = [];
+
     /// <param name="readPage">Gives the page of a file, or null where it cannot be read (which is reported).</param>
     public SiteContent Read(Func<string, Page?> readPage)
     {
@@ -62,6 +64,7 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
             Tags = TagList.Of(newest, languages, diagnostics),
             SiteEvidence = ReadEvidence(entries),
             Words = WordsOf(entries, published),
+            StrayEvidence = strayEvidence,
             HasLock = listed.Any(f => f.Path == LockFile),
             Files = copied,
             Images = new ImageSet(files, copied),
@@ -91,6 +94,7 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
             ],
             SiteEvidence = ReadEvidence(entries),
             Words = WordsOf(entries, published),
+            StrayEvidence = strayEvidence,
             HasLock = listed.Any(f => f.Path == LockFile),
             Files = copied,
             Images = new ImageSet(files, copied),
@@ -132,6 +136,8 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
                 && files.ReadText(file.Path) is { } text
                 && MisplacedEvidence.HasList(text.Text)
             )
+            {
+                strayEvidence.Add((file.Path, MisplacedEvidence.IdsIn(text.Text)));
                 diagnostics.Add(
                     new Diagnostic(
                         BibliographyRules.NoBibliography,
@@ -143,6 +149,7 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
                         Severity = Severity.Warning,
                     }
                 );
+            }
             else if (IsForeignEvidence(file.Path))
                 diagnostics.Add(
                     new Diagnostic(
@@ -151,9 +158,10 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
                         "nothing reads this file, and it is published as it stands"
                     )
                     {
-                        Hint =
-                            "export the bibliography as CSL-JSON (`.json`); the ending of a file of evidence is `.yml`, in small letters",
-                        Severity = Severity.Warning,
+                        Hint = IsNearEvidence(file.Path)
+                            ? "the ending of a file of evidence is `.yml`, in small letters: rename it"
+                            : "export the bibliography as CSL-JSON (`.json`); the ending of a file of evidence is `.yml`, in small letters",
+                        Severity = IsNearEvidence(file.Path) ? Severity.Error : Severity.Warning,
                     }
                 );
             if (file.Path.EndsWith(".md.txt", StringComparison.OrdinalIgnoreCase))
@@ -178,7 +186,7 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
     {
         List<EvidenceLists> lists = [.. entries.Where(e => IsEvidence(e.Path)).Select(e => ReadEvidenceFile(e.Path))];
         // What stands there is not missed here.
-        if (entries.Any(e => MisplacedEvidence.FolderOf(e.Path) is not null))
+        if (entries.Any(e => MisplacedEvidence.FolderOf(e.Path) is not null || IsNearEvidence(e.Path)))
             lists.Add(EvidenceLists.Unread);
         return new EvidenceLists
         {
@@ -231,6 +239,16 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
     private static bool IsForeignEvidence(string path) =>
         path.StartsWith(EvidenceFolder, StringComparison.Ordinal)
         && Path.GetExtension(path).ToLowerInvariant() is (".bib" or ".ris" or ".enw" or ".nbib" or ".yml" or ".yaml" or ".json" or ".txt");
+
+    /// <summary>YAML by its name, whose ending is in capital letters or hidden behind another: whatever it has is missed.</summary>
+    private static bool IsNearEvidence(string path) =>
+        !IsEvidence(path)
+        && path.StartsWith(EvidenceFolder, StringComparison.Ordinal)
+        && (
+            Path.GetExtension(path).ToLowerInvariant() is ".yml" or ".yaml"
+            || path.EndsWith(".yml.txt", StringComparison.OrdinalIgnoreCase)
+            || path.EndsWith(".yaml.txt", StringComparison.OrdinalIgnoreCase)
+        );
 
     private static bool IsEvidence(string path) =>
         path.StartsWith(EvidenceFolder, StringComparison.Ordinal) && (Path.GetExtension(path) is ".yml" or ".yaml" or ".json");

@@ -10,28 +10,40 @@ internal static class ConflictMarks
     private const string Theirs = ">>>>>>> ";
 
     /// <summary>Whether UTF-8 may hold any: a quick look.</summary>
-    public static bool MayBeIn(ReadOnlySpan<byte> bytes) => bytes.IndexOf("<<<<<<< "u8) >= 0;
+    public static bool MayBeIn(ReadOnlySpan<byte> bytes) => bytes.IndexOf("<<<<<<< "u8) >= 0 || bytes.IndexOf(">>>>>>> "u8) >= 0;
 
     /// <summary>
-    /// The first line of the first conflict in a text, in UTF-16 units; null where it has none. In a block of code they are talked about.
+    /// The first line of the first conflict in a text, in UTF-16 units, or of what is left of one; null where it has none. In a block of
+    /// code they are talked about.
     /// </summary>
     public static (int Start, int End)? In(string text)
     {
-        if (!text.Contains(Ours, StringComparison.Ordinal))
+        if (!text.Contains(Ours, StringComparison.Ordinal) && !text.Contains(Theirs, StringComparison.Ordinal))
             return null;
-        var (isInCode, start) = (false, -1);
+        var (isInCode, isQuoted) = (false, false);
         for (var line = 0; line < text.Length; )
         {
             var end = text.IndexOf('\n', line) is >= 0 and var found ? found : text.Length;
             var letters = text.AsSpan(line, end - line);
             if (letters.TrimStart().StartsWith("```") || letters.TrimStart().StartsWith("~~~"))
                 isInCode = !isInCode;
-            else if (start < 0 && !isInCode && letters.StartsWith(Ours))
-                start = line;
-            else if (start >= 0 && letters.StartsWith(Theirs))
-                return (start, text.IndexOf('\n', start));
+            else if (!isInCode && (letters.StartsWith(Ours) || !isQuoted && IsEnd(letters, text.AsSpan(Math.Min(end + 1, text.Length)))))
+                return (line, end);
+            isQuoted = letters is ['>', ..];
             line = end + 1;
         }
         return null;
+    }
+
+    /// <summary>
+    /// One line with the name of a branch, or a commit with its title in brackets: a quotation in a quotation has others around it.
+    /// </summary>
+    private static bool IsEnd(ReadOnlySpan<char> line, ReadOnlySpan<char> rest)
+    {
+        if (!line.StartsWith(Theirs) || rest is ['>', ..])
+            return false;
+        var name = line[Theirs.Length..].TrimEnd();
+        var space = name.IndexOf(' ');
+        return !name.IsEmpty && (space < 0 || name[space..] is [' ', '(', .., ')']);
     }
 }

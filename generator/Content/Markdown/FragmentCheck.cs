@@ -42,7 +42,7 @@ internal static partial class FragmentCheck
         TableCheck.Run(document, origin, diagnostics);
         Alert.Check(document, origin, diagnostics);
         LinkLabelCheck.Run(document, CitationParser.FoundBrokenIn(document), origin, host);
-        FootnoteCheck.Run(document, origin, host);
+        FootnoteCheck.Run(document, markdown, origin, host);
         if (markdown.Contains('{', StringComparison.Ordinal))
             AttributeCheck.Run(document, markdown, origin, diagnostics);
         LinkWordsCheck.Run(parts.Links, origin, diagnostics);

@@ -55,8 +55,15 @@ internal static partial class LinkLabelCheck
         var label = definition.Label!;
         if (label.StartsWith('@') && host.CanCite(label[1..]))
             return true;
-        return !IsComment(definition) && !label.StartsWith('^') && Word().IsMatch(definition.Url ?? "");
+        return !IsComment(definition) && !label.StartsWith('^') && (Word().IsMatch(definition.Url ?? "") || Lead().IsMatch(label));
     }
+
+    /// <summary>Words by which a line begins that tells readers where something is found.</summary>
+    [GeneratedRegex(
+        @"^(?:Sources?|Data|References?|See|See also|More|Read more|Further reading|Website|Link|Quellen?|Siehe|Fuentes?|Véase|Voir|Fontes?|Ver)$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Lead();
 
     /// <summary>No address and no name of a file.</summary>
     [GeneratedRegex(@"^(?![a-zA-Z][a-zA-Z0-9+.-]*:)(?!.*\.[A-Za-z]\w{0,10}$)[^/#?\\]*[\p{L}\p{N}][^/#?\\]*$")]

@@ -38,7 +38,7 @@ internal sealed class ParagraphParser : ParagraphBlockParser
             if (paragraph is { Lines.Count: > 0, Parent: QuoteBlock quote } && quote[0] == paragraph)
                 Alert.Take(quote, paragraph, processor.Document);
         }
-        if (block is ParagraphBlock { Lines.Count: > 1 } rest)
+        if (block is ParagraphBlock { Lines.Count: > 0 } rest)
             TableParser.NoteRows(rest, processor.Document);
         return base.Close(processor, block);
     }

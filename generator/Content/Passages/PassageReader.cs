@@ -24,10 +24,10 @@ internal static class PassageReader
         var runs = ReadRuns(keys);
         var form = keys.Word("form", Forms) ?? PassageForm.Sentence;
         var locator = LocatorReader.Read(keys.Child("locator", "`locator`", shorthand: "label"));
-        var note = keys.Text("note");
+        var note = keys.Line("note");
         var (asOf, period) = (keys.Edtf("as_of"), keys.Interval("period"));
         var reviewBy = keys.Date("review_by");
-        var translations = TranslationsReader.Read(keys, words => new PassageWords(words.Text("note")));
+        var translations = TranslationsReader.Read(keys, words => new PassageWords(words.Line("note")));
         keys.Done();
         if (keys.Says("as_of") && keys.Says("period"))
             keys.Diagnostics.Add(

@@ -25,22 +25,28 @@ internal static class SourceNameKeys
     private static SourceName? Name(KeyReader keys, string key, YamlNode node) =>
         node switch
         {
-            YamlScalar { IsNull: false, IsBlank: false } text => new SourceName { Literal = text.Line },
+            YamlScalar { IsNull: false, IsBlank: false } text => Literal(keys, text),
             YamlMapping parts => Named(keys.Over(parts, $"this `{key}`")),
             _ => keys.Mistyped<SourceName>(key, node, Expected),
         };
 
+    private static SourceName Literal(KeyReader keys, YamlScalar text)
+    {
+        PlainLine.Check(keys, text, showsStatistics: false);
+        return new SourceName { Literal = text.Line };
+    }
+
     private static SourceName? Named(KeyReader parts)
     {
-        if (parts.Mapping is { Entries: [_] } && parts.Text("literal") is { } whole)
+        if (parts.Mapping is { Entries: [_] } && parts.Line("literal") is { } whole)
         {
             parts.Done();
             return new SourceName { Literal = whole };
         }
         var name = new SourceName
         {
-            Family = parts.Text("family", required: !parts.IsMeant("literal")),
-            Given = parts.Text("given"),
+            Family = parts.Line("family", required: !parts.IsMeant("literal")),
+            Given = parts.Line("given"),
             DroppingParticle = parts.Text("dropping-particle"),
             NonDroppingParticle = parts.Text("non-dropping-particle"),
             Suffix = parts.Text("suffix"),

@@ -12,9 +12,9 @@ internal static class UnknownEvidence
     public static void Report(SiteContent content, EvidenceIndex evidence, EvidenceInUse? inUse, DiagnosticBag diagnostics)
     {
         var unnamed = evidence.Site.Unnamed + content.ByFile.Values.Sum(p => p.Evidence.Faults.Unnamed);
-        evidence.Unknown.Report(inUse is null ? null : UnusedOf, unnamed, diagnostics);
+        evidence.Unknown.Report(inUse is null ? null : UnusedOf, unnamed, content.StrayEvidence, diagnostics);
 
-        IEnumerable<Placed<string>> UnusedOf(UnknownKind kind)
+        IEnumerable<(string Noun, Placed<string> Id)> UnusedOf(UnknownKind kind)
         {
             List<Figure> figures = [.. evidence.Figures];
             var named = new NamedEntries(figures, [.. evidence.Excerpts], content.Published, content.SiteEvidence.Terms);
@@ -22,13 +22,18 @@ internal static class UnknownEvidence
             {
                 UnknownKind.Source => evidence
                     .Sources.Where(s => !inUse!.Contains(s) && !named.Names(s))
-                    .Select(s => new Placed<string>(s.Id, s.Place)),
+                    .Select(s => ("source", new Placed<string>(s.Id, s.Place)))
+                    .Concat(
+                        evidence
+                            .Excerpts.Where(e => !inUse!.Contains(e) && !named.Names(e))
+                            .Select(e => ("passage", new Placed<string>(e.Id, e.Place)))
+                    ),
                 UnknownKind.Statistic => figures
                     .Where(f => !inUse!.Contains(f) && !named.Names(f))
-                    .Select(f => new Placed<string>(f.Id, f.Statistic.Place)),
+                    .Select(f => ("statistic", new Placed<string>(f.Id, f.Statistic.Place))),
                 _ => content
                     .Settings.Units.Where(u => !figures.Exists(f => f.Unit.Id == u.Key))
-                    .Select(u => new Placed<string>(u.Key, u.Value.Place)),
+                    .Select(u => ("unit", new Placed<string>(u.Key, u.Value.Place))),
             };
         }
     }

@@ -22,20 +22,47 @@ internal sealed class UnknownIds
     /// <summary>What was found so far is settled.</summary>
     public void Clear() => found.Clear();
 
-    /// <param name="unused">Entries of a kind that nobody names, with the place of their id; null where that is not known.</param>
+    /// <param name="unused">
+    /// Entries of a kind that nobody names, with what they are and the place of their id; null where that is not known.
+    /// </param>
     /// <param name="unnamed">How many entries are there without an id of their own: each may be one that is missing.</param>
-    public void Report(Func<UnknownKind, IEnumerable<Placed<string>>>? unused, int unnamed, DiagnosticBag diagnostics)
+    /// <param name="stray">Files that nothing reads, with the ids in them: what they have is missing for that reason alone.</param>
+    public void Report(
+        Func<UnknownKind, IEnumerable<(string Noun, Placed<string> Id)>>? unused,
+        int unnamed,
+        IReadOnlyList<(string File, IReadOnlySet<string> Ids)> stray,
+        DiagnosticBag diagnostics
+    )
     {
         List<IGrouping<(UnknownKind Kind, string Id), UnknownId>> groups =
         [
-            .. found.GroupBy(u => (u.Kind, u.Id)).OrderBy(g => g.Key.Kind).ThenBy(g => g.Key.Id, StringComparer.Ordinal),
+            .. found
+                .Where(u => u.Kind == UnknownKind.Unit || !stray.Any(s => s.Ids.Contains(u.Id)))
+                .GroupBy(u => (u.Kind, u.Id))
+                .OrderBy(g => g.Key.Kind)
+                .ThenBy(g => g.Key.Id, StringComparer.Ordinal),
         ];
+        foreach (var (file, ids) in stray)
+        {
+            if (found.Count(u => u.Kind != UnknownKind.Unit && ids.Contains(u.Id)) is > 0 and var places)
+                diagnostics.Add(
+                    new Diagnostic(
+                        BibliographyRules.NoBibliography,
+                        new Place(file),
+                        $"nothing reads this file, and what stands in it is named at {places} {(places == 1 ? "place" : "places")}"
+                    )
+                    {
+                        Hint = "move it to content/evidence/",
+                        Spoils = new Place(file),
+                    }
+                );
+        }
         if (groups.Count <= unnamed)
             return;
         var candidates = groups
             .Select(g => g.Key.Kind)
             .Distinct()
-            .ToDictionary(kind => kind, kind => unused?.Invoke(kind).DistinctBy(d => d.Value, StringComparer.Ordinal).ToList() ?? []);
+            .ToDictionary(kind => kind, kind => unused?.Invoke(kind).DistinctBy(d => d.Id.Value, StringComparer.Ordinal).ToList() ?? []);
         var suggestions = 0;
         foreach (var group in groups)
         {
@@ -47,7 +74,7 @@ internal sealed class UnknownIds
 
     private static bool ReportDefinition(
         IGrouping<(UnknownKind Kind, string Id), UnknownId> uses,
-        List<Placed<string>> unused,
+        List<(string Noun, Placed<string> Id)> unused,
         DiagnosticBag diagnostics
     )
     {
@@ -59,14 +86,17 @@ internal sealed class UnknownIds
             .ToList();
         // What a page defines is its own, and only that page can mean it.
         var meant = unused
-            .Where(u => !u.Place.File.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || places.TrueForAll(p => p.File == u.Place.File))
+            .Where(u =>
+                !u.Id.Place.File.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || places.TrueForAll(p => p.File == u.Id.Place.File)
+            )
             .ToList();
-        if (places.Count < 2 || Suggestion.Nearest(uses.Key.Id, meant.Select(u => u.Value)) is not { } nearest)
+        if (places.Count < 2 || Suggestion.Nearest(uses.Key.Id, meant.Select(u => u.Id.Value)) is not { } nearest)
             return false;
-        var (rule, noun) = Words(uses.Key.Kind);
+        var rule = Words(uses.Key.Kind).Rule;
+        var (noun, id) = meant.First(u => u.Id.Value == nearest);
         diagnostics.Add(
             rule,
-            meant.First(u => u.Value == nearest).Place,
+            id.Place,
             $"there is no {noun} `{uses.Key.Id}`, which {places.Count} places name, and nothing names the {noun} `{nearest}`, which stands here",
             $"if they are the same, name it `{uses.Key.Id}` here",
             new DiagnosticNote("the first place that names it", places[0])

@@ -49,7 +49,7 @@ internal sealed class PageMaker : IDisposable
             if (rendered.Picture is { IsCard: true })
                 card = renderer.CardOf(rendered);
         }
-        making.Reading.Evidence.Unknown.Report(null, unnamed, making.Diagnostics);
+        making.Reading.Evidence.Unknown.Report(null, unnamed, making.Reading.Content.StrayEvidence, making.Diagnostics);
         return new PreviewPage(view, html, rendered, Settle()) { Card = card };
     }
 

@@ -26,6 +26,13 @@ public sealed class FileNamesTests
     [InlineData("desktop.ini")]
     [InlineData(".DS_Store")]
     [InlineData("Icon\r")]
+    [InlineData("draft.md.BACKUP.123")]
+    [InlineData("draft.md.autosave")]
+    [InlineData("draft.md.kate-swp")]
+    [InlineData("draft.md.1")]
+    [InlineData("draft.sync-conflict-20240101-120000-ABC.md")]
+    [InlineData("draft (Jane's conflicted copy 2024-01-01).md")]
+    [InlineData("draft_BASE_123.md")]
     [InlineData("_notes.md")]
     public void Leftovers_are_left_out(string name)
     {
@@ -42,6 +49,8 @@ public sealed class FileNamesTests
     [Theory]
     [InlineData("bakery.png")]
     [InlineData("original.txt")]
+    [InlineData("report.1")]
+    [InlineData("data_base_1.csv")]
     [InlineData("C#")]
     [InlineData("a~b.txt")]
     [InlineData("thumbs.db.txt")]

@@ -49,6 +49,8 @@ public sealed class OneMistakeTests
     [InlineData(Home, "\n---\n", "\n---\n<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> other\n", "SG1009")]
     [InlineData(Pay, "date: 2026-11-23", "<<<<<<< HEAD\ndate: 2026-11-23\n=======\ndate: 2026-11-24\n>>>>>>> other", "SG1009")]
     [InlineData("content/site.yml", "page: pay.md", "page: pay.md\n<<<<<<< HEAD\n=======\n>>>>>>> other", "SG1009")]
+    [InlineData(Home, "\n---\n", "\n---\n<<<<<<< HEAD\nOne.\n", "SG1009")]
+    [InlineData(Home, "\n---\n", "\n---\nOne.\n>>>>>>> other\n", "SG1009")]
     // site.yml
     [InlineData("content/site.yml", "page: pay.md", "page: pya.md", "SG3001")]
     // A page

@@ -38,6 +38,12 @@ internal sealed class AttributeParser : InlineParser
             processor.Inline is CodeInline or LinkInline or AutolinkInline ? processor.Inline
             : processor.Block is HeadingBlock heading && text[length..].IsWhiteSpace() ? heading
             : null;
+        // One was taken from the end already, and only one id can be the heading's.
+        if (IsSecondId(attributes, bearer))
+        {
+            AddMisplaced(processor.Document, span);
+            return false;
+        }
         if (bearer is not null)
         {
             Attach(attributes, bearer, span);
@@ -54,6 +60,9 @@ internal sealed class AttributeParser : InlineParser
             AddMisplaced(processor.Document, span);
         return false;
     }
+
+    private static bool IsSecondId(HtmlAttributes attributes, MarkdownObject? bearer) =>
+        bearer is HeadingBlock && attributes.Id is not null && bearer.TryGetAttributes()?.Id is not null;
 
     /// <summary>
     /// Whether braces stand where other tools look for attributes: at the beginning or the end of a paragraph, a cell or an entry.

@@ -12,7 +12,7 @@ namespace StaticGuide.Content.Markdown.Beside;
 internal static partial class BesideCheck
 {
     private static readonly SearchValues<string> Means = SearchValues.Create(
-        ["average", "mean", "medio", "promedio", "Durchschnitt", "moyen", "médio"],
+        ["average", "Average", "mean", "Mean", "medio", "media", "média", "promedio", "Durchschnitt", "moyen", "médio"],
         StringComparison.Ordinal
     );
 
@@ -33,18 +33,36 @@ internal static partial class BesideCheck
                 $"`{called}` is another measure than this statistic, whose kind is `{shown.Kind}`",
                 $"call it what it is, a {shown.Kind}; the other is a statistic of its own"
             );
-        if (Behind(around.Behind, shown) is { Length: > 0 } behind)
-            Report(around.PlaceBehind(behind.Length), behind.Trim(), shown.Text + behind);
-
-        void Report(Place where, string beside, string seen) =>
+        else if (Multiples.Find(around.Before) is > 0 and var multiple && !around.AreCited)
+        {
+            var from = around.Before.Length - multiple;
+            Report(around.PlaceBefore(from), around.Before[from..].Trim(), around.Before[from..] + shown.Text, around.PlaceBefore(from));
+        }
+        else if (PayTimes.OtherBefore(shown.Unit, around.Before) is { } time)
             diagnostics.AddUnlessDoubted(
                 [shown.Measure.UnitPlace],
                 ClaimRules.OtherNumber,
-                where,
-                $"`{beside}` makes another number of the statistic: readers see `{seen}`",
-                "remove it; what the source says otherwise is a statistic of its own"
+                around.PlaceBefore(time.Index, time.Length),
+                $"`{time.Value}` is counted by another time than this statistic, whose unit is `{shown.Unit}`",
+                "say the time of its unit; pay by another time is a statistic of its own"
+            );
+        if (Behind(around.Behind, shown) is { Length: > 0 } behind)
+            Report(around.PlaceBehind(behind.Length), behind.Trim(), shown.Text + behind, DigitsIn(behind, around));
+
+        // Digits right behind it are cited to nobody either, for the same reason.
+        void Report(Place where, string beside, string seen, Place? spoilt = null) =>
+            diagnostics.Add(
+                new Diagnostic(ClaimRules.OtherNumber, where, $"`{beside}` makes another number of the statistic: readers see `{seen}`")
+                {
+                    Hint = "remove it; what the source says otherwise is a statistic of its own",
+                    Spoils = spoilt,
+                    RestsOn = [shown.Measure.UnitPlace],
+                }
             );
     }
+
+    private static Place? DigitsIn(string behind, Surroundings around) =>
+        behind.AsSpan().IndexOfAnyInRange('0', '9') is >= 0 and var digit ? around.PlaceBehind(digit, behind.Length) : null;
 
     /// <summary>How long it is; 0 for nothing.</summary>
     private static int Before(string text, ShownStatistic shown) =>
@@ -67,7 +85,9 @@ internal static partial class BesideCheck
     private static Match OtherKind(string text, string? kind) =>
         kind switch
         {
-            "median" when text.AsSpan().ContainsAny(Means) && !AnyMedian().IsMatch(text) => Mean().Match(text),
+            "median" when text.AsSpan().ContainsAny(Means) && !AnyMedian().IsMatch(text) => Mean().Match(text) is { Success: true } mean
+                ? mean
+                : OnAverageBefore().Match(text),
             "mean" when !AnyMean().IsMatch(text) => Median().Match(text),
             _ => Match.Empty,
         };
@@ -83,7 +103,7 @@ internal static partial class BesideCheck
             : shown.Text[^1] == '%' ? Points().Match(text)
             : Match.Empty;
         if (!found.Success && char.IsAsciiDigit(shown.Text[^1]))
-            found = Digits().Match(text);
+            found = text[0] == '+' ? Plus().Match(text) : Digits().Match(text);
         return found.Success ? found.Value : PayTimes.Other(shown.Unit, text);
     }
 
@@ -97,8 +117,12 @@ internal static partial class BesideCheck
     [GeneratedRegex(@"\A(?:[,.’']?[0-9]+| 000(?![0-9]))")]
     private static partial Regex Digits();
 
+    /// <summary>"$44,200+" is at least so much; but "$40 + $5" is a sum.</summary>
+    [GeneratedRegex(@"\A\+(?![\w$€£¥₹\uFFFC]|\s[0-9$€£¥₹\uFFFC])")]
+    private static partial Regex Plus();
+
     [GeneratedRegex(
-        @"\A(?:(?:[kKM]|[Mm]n|[Bb]n|tn)(?!\w)|\s?%|\s(?:percent|per cent|Prozent|por ciento|pour cent|por cento)(?!\w)"
+        @"\A(?:(?:[kKM]|\s?(?:[Mm]n|[Bb]n|tn))(?!\w)|\s?%|\s(?:percent|per cent|Prozent|por ciento|pour cent|por cento)(?!\w)"
             + @"|\s(?:hundred|thousand|million|billion|trillion|tausend|Millionen|Milliarden|Mio|Mrd|mil|millones"
             + @"|millions|milliers|milliards|milhões)(?!\w))",
         RegexOptions.CultureInvariant
@@ -115,8 +139,9 @@ internal static partial class BesideCheck
 
     // Right before the number, but for a verb: of an average that something is compared with, a sentence goes on.
     [GeneratedRegex(
-        @"\b(?:(?:average|mean) (?:[a-z]+ )?(?:wages?|pay|salary|salaries|incomes?|earnings)"
-            + @"(?: (?:for|of|among|in) (?:(?!median)\p{L}+ ){1,4}?)?(?= ?(?:was|were|is|are|of|stood at|reached|came to) (?:about |around |roughly |only |just )?\z)"
+        @"\b(?:[Tt]he (?:average|mean)(?= (?:was|is|stood at|of) (?:about |around |roughly |only |just )?\z)"
+            + @"|(?:[Aa]verage|[Mm]ean) (?:[a-z]+ )?(?:wages?|pay|salary|salaries|incomes?|earnings)"
+            + @"(?: (?:for|of|among|in) (?:(?!median)\p{L}+ ){1,4}?)?(?=: ?\z| ?(?:was|were|is|are|of|stood at|reached|came to) (?:about |around |roughly |only |just )?\z)"
             + @"|(?:salario|sueldo|ingreso) (?:medio|promedio)(?: anual)?(?= (?:es|era|fue|de|es de|era de|fue de) (?:unos )?\z)"
             + @"|Durchschnitts(?:lohn|gehalt|verdienst)(?= (?:beträgt|betrug|ist|war|liegt bei|lag bei|von) \z)"
             + @"|salaire moyen(?: annuel)?(?= (?:est|était|de|est de|était de) \z)"
@@ -144,6 +169,21 @@ internal static partial class BesideCheck
 
     [GeneratedRegex(@"\bm[eé]dian", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AnyMedian();
+
+    // Of people who earn so much on average, more may be said.
+    [GeneratedRegex(
+        @"\b(?:[Oo]n average(?=,? (?:(?!median|who|that|which|than|if|when|where|with|without|by|to|and|or|but)[\p{L}-]+ ){1,3}?"
+            + @"(?:earns?|earned|makes?|made|gets?|got|receives?|received|is|are|was|were) (?:about |around |roughly |only |just )?\z)"
+            + @"|(?<=\b(?:earns?|earned|makes?|made|gets?|got|receives?|received|is|are|was|were),? )on average(?=,? (?:about |around |roughly |only |just )?\z)"
+            + @"|(?:[Ee]n promedio|[Dd]e media)(?=,? (?:(?:ganan?|ganaban?|cobran?|cobraban?) )(?:unos )?\z)"
+            + @"|(?<=\b(?:ganan?|ganaban?|cobran?|cobraban?) )(?:en promedio|de media)(?= (?:unos )?\z)"
+            + @"|[Ii]m Durchschnitt(?= (?:verdienen|verdienten|bekommen|bekamen) (?:sie )?(?:rund |etwa )?\z)"
+            + @"|(?<=\b(?:verdienen|verdienten|bekommen|bekamen) )im Durchschnitt(?= (?:rund |etwa )?\z)"
+            + @"|(?<=\b(?:gagnent|gagnaient|touchent|touchaient) )en moyenne(?= (?:environ )?\z)"
+            + @"|(?<=\b(?:ganham|ganhavam|recebem|recebiam) )em média(?= (?:cerca de )?\z))",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex OnAverageBefore();
 
     [GeneratedRegex(@"\A,? (?:on average|im Durchschnitt|de media|en promedio|en moyenne|em média)(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex OnAverage();

@@ -10,7 +10,11 @@ internal static partial class MoneyBeside
     public static (int Length, bool IsOther)? Before(ShownStatistic shown, string text)
     {
         var bare = text.AsSpan().TrimEnd();
-        if (bare is not [.., var last] || !Currencies.IsSign(last) && !char.IsAsciiLetterUpper(last))
+        if (bare is not [.., var last])
+            return null;
+        if (last == 's')
+            return BeforeNamed(shown, text);
+        if (!Currencies.IsSign(last) && !char.IsAsciiLetterUpper(last))
             return null;
         if (shown.Sign is not { } own)
             return shown.Whole is [.., '%'] && Currencies.IsSign(last) ? (text.Length - bare.Length + 1, true) : null;
@@ -20,9 +24,21 @@ internal static partial class MoneyBeside
             var isOther = sign.Groups["sign"].ValueSpan[0] != own || country.Length > 0 && !IsOf(country, shown.Currency);
             return (sign.Length, isOther);
         }
-        return Code().Match(text) is { Success: true } code && IsOtherCode(code.Groups["code"].Value, shown, own)
-            ? (code.Length, true)
+        if (Code().Match(text) is not { Success: true } code)
+            return null;
+        var name = code.Groups["code"].Value;
+        return IsOtherCode(name, shown, own) ? (code.Length, true)
+            : name == shown.Currency ? (code.Length, false)
             : null;
+    }
+
+    /// <summary>US dollars before "$40", where these are US dollars.</summary>
+    private static (int Length, bool IsOther)? BeforeNamed(ShownStatistic shown, string text)
+    {
+        if (shown.Currency is not ("USD" or "EUR") || Named().Match(text) is not { Success: true } named)
+            return null;
+        var isEuros = named.Groups["euros"].Success;
+        return isEuros == (shown.Currency == "EUR") ? (named.Length, false) : null;
     }
 
     /// <summary>How long the other money is that stands right behind a statistic; 0 for none.</summary>
@@ -37,6 +53,15 @@ internal static partial class MoneyBeside
         return UnitCheck.LengthOfOther(text, own);
     }
 
+    /// <summary>How long the code of the statistic's own money is, right behind it, with the space before it; 0 for none.</summary>
+    public static int LengthOfOwnCode(ShownStatistic shown, string behind) =>
+        shown.Currency is { } currency
+        && behind is [' ' or (>= 'A' and <= 'Z'), ..]
+        && CodeBehind().Match(behind) is { Success: true } code
+        && code.ValueSpan.Trim().SequenceEqual(currency)
+            ? code.Length
+            : 0;
+
     /// <summary>"US" of US$, for USD; where the unit does not say which dollars they are, anything may be right.</summary>
     private static bool IsOf(string country, string? currency) =>
         currency is null || currency.StartsWith(country, StringComparison.Ordinal);
@@ -46,6 +71,9 @@ internal static partial class MoneyBeside
 
     [GeneratedRegex(@"(?:(?<!\w)(?<country>[A-Z]{1,3}))?(?<sign>[$€£¥₹])\s?\z")]
     private static partial Regex Sign();
+
+    [GeneratedRegex(@"\b(?:(?:US|U\.S\.) [Dd]ollars|(?<euros>[Ee]uros))\s?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Named();
 
     [GeneratedRegex(@"(?<!\w)(?<code>" + Currencies.Codes + @")\s?\z")]
     private static partial Regex Code();

@@ -56,6 +56,27 @@ internal sealed class Surroundings
     /// <summary>From the end of the statistic through the first letters of <see cref="Behind"/>.</summary>
     public Place PlaceBehind(int length) => origin.PlaceOf(end, SpansOf(isForward: true)[length - 1].End);
 
+    /// <summary>Some letters of <see cref="Behind"/>.</summary>
+    public Place PlaceBehind(int from, int to)
+    {
+        var spans = SpansOf(isForward: true);
+        return origin.PlaceOf(spans[from].Start, spans[to - 1].End);
+    }
+
+    /// <summary>Whether something in the statistic's paragraph cites, which may say what its own note does not.</summary>
+    public bool AreCited => statistic is not null && IsCited(Top(statistic));
+
+    private static ContainerInline? Top(Inline inline)
+    {
+        while (inline.Parent is { } parent)
+            inline = parent;
+        return inline as ContainerInline;
+    }
+
+    private static bool IsCited(ContainerInline? paragraph) =>
+        paragraph is not null
+        && paragraph.Any(i => i is CitationInline or FootnoteLink || i is ContainerInline children && IsCited(children));
+
     /// <summary>Each statistic of a site has two sides, and hardly any needs more of them than their words.</summary>
     private string Read(bool isForward)
     {

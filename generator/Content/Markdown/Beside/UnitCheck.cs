@@ -24,6 +24,8 @@ internal static class UnitCheck
         var space = behind.Length - behind.TrimStart().Length;
         if (LengthOfUnit(behind.AsSpan(space), shown) is > 0 and var length)
             return Report(around.PlaceBehind(space + length), behind.Substring(space, length), shown.Text + behind[..(space + length)]);
+        if (MoneyBeside.LengthOfOwnCode(shown, behind) is > 0 and var code)
+            return Report(around.PlaceBehind(code), behind[..code].Trim(), shown.Text + behind[..code]);
         if (!shown.Suffix.IsEmpty && PayTimes.Same(shown.Unit, behind) is { } time)
             return Report(around.PlaceBehind(time.Length), time.Trim(), shown.Text + time);
         return false;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
@@ -8,8 +9,11 @@ namespace StaticGuide.Content.Markdown.Citations;
 /// Notices a key without brackets, which pandoc would cite and which is text here; and one in the brackets of a link. It takes nothing
 /// from the text.
 /// </summary>
-internal sealed class BareKeyParser : InlineParser
+internal sealed partial class BareKeyParser : InlineParser
 {
+    /// <summary>So far back, words may say that a handle is meant.</summary>
+    private const int Near = 200;
+
     public BareKeyParser() => OpeningCharacters = ['@'];
 
     /// <summary>The keys that cite nothing in a document, or null where it has none.</summary>
@@ -29,7 +33,7 @@ internal sealed class BareKeyParser : InlineParser
         if (slice.PeekCharExtra(-1) is not ('\0' or ' ' or '\n' or '(' or '"' or '—'))
             return false;
         var length = CitationKey.LengthAt(slice.AsSpan(), 0);
-        if (length < 2 || !slice.AsSpan()[..length].Contains('-'))
+        if (length < 2 || !slice.AsSpan()[..length].Contains('-') && !EndsSentence(slice, length))
             return false;
         Add(
             processor.Document,
@@ -39,4 +43,24 @@ internal sealed class BareKeyParser : InlineParser
         );
         return false;
     }
+
+    /// <summary>
+    /// A word of one part may be a handle, unless it stands where citations stand: at the end of a sentence or of brackets, and nothing
+    /// speaks of accounts.
+    /// </summary>
+    private static bool EndsSentence(StringSlice slice, int length)
+    {
+        var behind = slice.AsSpan()[length..];
+        if (behind is not ([] or ['.' or ';' or ')', ..] or ['\n', ..]) || behind is ['.', not (' ' or '\n'), ..])
+            return false;
+        var start = Math.Max(0, slice.Start - Near);
+        return !OfHandle().IsMatch(slice.Text.AsSpan(start, slice.Start - start));
+    }
+
+    [GeneratedRegex(
+        @"(?:\b(?:by|from|at|via|to|us|on|is|are|and|or|with|ask|dm|as|of|for) |[:@,])\(?\z|follow|twitter|instagram|mastodon|facebook|threads|bluesky|youtube|tiktok"
+            + @"|github|linkedin|telegram|account|handle|tag\b|mention|tweet|post|message|contact|decorator|annotation",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex OfHandle();
 }

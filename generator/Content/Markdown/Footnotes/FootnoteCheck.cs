@@ -11,12 +11,20 @@ internal static partial class FootnoteCheck
 {
     private const string NotHere = ": only the text of a page has footnotes";
 
-    public static void Run(MarkdownDocument document, ITextOrigin origin, IFragmentHost host)
+    public static void Run(MarkdownDocument document, string markdown, ITextOrigin origin, IFragmentHost host)
     {
         var diagnostics = host.Diagnostics;
         if (FootnoteLabels.Find(document) is not { } labels)
             return;
-        foreach (var (label, span) in labels.Unknown)
+        var meant = labels.Unknown.Count > 0 && !labels.AreLost ? NearDefinitions.In(labels.Unknown, markdown) : [];
+        foreach (var (label, span, why, hint) in meant)
+            diagnostics.Add(
+                MarkdownRules.UnknownFootnote,
+                origin.PlaceOf(span.Start, span.End + 1),
+                $"this is no footnote: {why}, so readers see it as it stands",
+                hint
+            );
+        foreach (var (label, span) in labels.Unknown.Where(u => !meant.Exists(m => m.Label == u.Label)))
             diagnostics.Add(
                 MarkdownRules.UnknownFootnote,
                 origin.PlaceOf(span.Start, span.End + 1),

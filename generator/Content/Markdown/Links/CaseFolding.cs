@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using StaticGuide.Files;
 
 namespace StaticGuide.Content.Markdown.Links;
 
@@ -16,6 +17,8 @@ internal static class CaseFolding
     {
         if (text.AsSpan().ContainsAnyExceptInRange('\0', '\u007F'))
         {
+            // What looks the same is the same: some systems write an accent apart from its letter.
+            text = Nfc.Of(text);
             var folded = new StringBuilder(text.Length);
             foreach (var letter in text)
             {

@@ -18,6 +18,13 @@ internal static class TableCheck
                 $"this row has {Cells(cells)}, its header {columns}: readers do not see what is over",
                 "write `\\|` for a pipe that is a character, also within code; or give the header another column"
             );
+        foreach (var span in faults.Parted)
+            diagnostics.Add(
+                TableRules.ExcessCells,
+                PlaceOf(span),
+                "a pipe parts what was meant as one cell here, and readers see the marks around it",
+                "write `\\|` for a pipe that is a character, also within code"
+            );
         foreach (var (span, cells, columns) in faults.Unfit)
             diagnostics.Add(
                 TableRules.UnfitDelimiters,

@@ -20,6 +20,9 @@ internal sealed class TableFaults
     /// <summary>Lines right below a table that no pipe parts.</summary>
     public List<SourceSpan> WithoutPipe { get; } = [];
 
+    /// <summary>Rows in which a pipe parts code or bold words into two cells.</summary>
+    public List<SourceSpan> Parted { get; } = [];
+
     /// <summary>How many cells were added to rows that were too short.</summary>
     public int Filled { get; set; }
 

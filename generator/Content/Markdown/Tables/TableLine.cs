@@ -31,6 +31,28 @@ internal static class TableLine
         return cells;
     }
 
+    /// <summary>Whether code, or bold words, begin in one of the cells and end in the next.</summary>
+    public static bool PartsMarkup(List<StringSlice> cells)
+    {
+        for (var i = 1; i < cells.Count; i++)
+        {
+            var cell = cells[i - 1].AsSpan();
+            var next = cells[i].AsSpan();
+            if (cell.Count('`') % 2 == 1 && next.Count('`') % 2 == 1 && !cell.Contains('\\') && !next.Contains('\\'))
+                return true;
+            if (
+                cell is ['*', '*', not ' ' and not '*', ..]
+                && next is [.., not ' ' and not '*', '*', '*']
+                && !HasMore(cell[2..])
+                && !HasMore(next[..^2])
+            )
+                return true;
+        }
+        return false;
+
+        static bool HasMore(ReadOnlySpan<char> cell) => cell.Contains('*');
+    }
+
     /// <summary>Whether a pipe parts this line into cells.</summary>
     public static bool HasPipe(StringSlice line) => EndOfCell(line, line.Start) <= line.End;
 

@@ -73,6 +73,8 @@ internal sealed class TableParser : BlockParser
     public static void NoteRows(ParagraphBlock paragraph, MarkdownDocument document)
     {
         var lines = paragraph.Lines;
+        if (lines.Count == 1)
+            NoteRow(paragraph, lines.Lines[0].Slice, document);
         if (lines.Count < 2 || !TableLine.HasPipe(lines.Lines[0].Slice) || FaultsIn(document)?.TooWide is not null)
             return;
         // The last of them is the nearest.
@@ -84,6 +86,26 @@ internal sealed class TableParser : BlockParser
             Faults(document).WithoutDelimiters.Add(new SourceSpan(line.Start, line.End));
         }
         Faults(document).Paragraphs.Add(new SourceSpan(lines.Lines[0].Slice.Start, lines.Lines[lines.Count - 1].Slice.End));
+    }
+
+    /// <summary>One line between pipes that an empty line parts from its table, or from the line that was meant as its header.</summary>
+    private static void NoteRow(ParagraphBlock paragraph, StringSlice line, MarkdownDocument document)
+    {
+        if (!TableLine.IsBetweenPipes(line) || paragraph.Parent is not { Count: > 1 } parent || parent[^1] != paragraph)
+            return;
+        var isRow = parent[^2] switch
+        {
+            Table above => above.ColumnDefinitions.Count == TableLine.CellsOf(line).Count,
+            ParagraphBlock { Lines: { Count: 1 } header } => TableLine.DelimitersOf(line) is { Count: > 1 } columns
+                && TableLine.IsBetweenPipes(header.Lines[0].Slice)
+                && TableLine.CellsOf(header.Lines[0].Slice).Count == columns.Count,
+            _ => false,
+        };
+        if (!isRow)
+            return;
+        var span = new SourceSpan(line.Start, line.End);
+        Faults(document).WithoutDelimiters.Add(span);
+        Faults(document).Paragraphs.Add(span);
     }
 
     private static bool StandBetweenPipes(StringLineGroup lines)
@@ -111,9 +133,13 @@ internal sealed class TableParser : BlockParser
                 Faults(processor).Excess.Add((new SourceSpan(cells[width].Start, cells[^1].End), cells.Count, width));
             cells.RemoveRange(width, cells.Count - width);
         }
-        else if (width > 1 && !TableLine.HasPipe(processor.Line))
+        else if (!TableLine.HasPipe(processor.Line) && (width > 1 || HasPipesAbove(table, processor.Line.Text)))
         {
-            Faults(processor).WithoutPipe.Add(new SourceSpan(processor.Line.Start, processor.Line.End));
+            AddWithoutPipe(Faults(processor).WithoutPipe, new SourceSpan(processor.Line.Start, processor.Line.End), table);
+        }
+        else if (TableLine.PartsMarkup(cells))
+        {
+            Faults(processor).Parted.Add(new SourceSpan(processor.Line.Start, processor.Line.End));
         }
         var line = new StringLine(processor.Line, processor.LineIndex, processor.Column, processor.CurrentLineStartPosition, NewLine.None);
         var row = Row(cells, line, isHeader: false);
@@ -130,6 +156,25 @@ internal sealed class TableParser : BlockParser
         table.UpdateSpanEnd(processor.Line.End);
         table.IsOpen = true;
         return BlockState.BreakDiscard;
+    }
+
+    /// <summary>Whether the row above begins with a pipe: of one column, all rows may do without.</summary>
+    private static bool HasPipesAbove(Table table, string text) =>
+        table is [_, .., TableRow { Span.Start: var start }] && start >= 0 && (text[start] == '|' || HasOpenRow(table));
+
+    /// <summary>One that was reported goes on.</summary>
+    private static bool HasOpenRow(Table table) => table.GetData(typeof(TableFaults)) is not null;
+
+    /// <summary>Of several lines, the first says it for all.</summary>
+    private static void AddWithoutPipe(List<SourceSpan> lines, SourceSpan line, Table table)
+    {
+        if (HasOpenRow(table))
+        {
+            lines[^1] = new SourceSpan(lines[^1].Start, line.End);
+            return;
+        }
+        table.SetData(typeof(TableFaults), line);
+        lines.Add(line);
     }
 
     private TableRow Row(List<StringSlice> cells, StringLine line, bool isHeader)

@@ -19,8 +19,8 @@ internal sealed partial class CitationTypos(
     private static readonly SearchValues<string> OtherSigns = SearchValues.Create(["{@", "［", ":cite"], StringComparison.Ordinal);
 
     /// <summary>
-    /// Whether any bracket of a text may be nearly a citation's. A page has many, and nearly all are those of a citation, of a link's words,
-    /// of a note or of a directive: those are spared the search for what exactly it is.
+    /// Whether any bracket of a text may be nearly a citation's. A page has many, and nearly all are those of a citation, of a link's
+    /// words, of a note or of a directive: those are spared the search for what exactly it is.
     /// </summary>
     public static bool MayBeIn(ReadOnlySpan<char> text)
     {
@@ -126,7 +126,7 @@ internal sealed partial class CitationTypos(
     }
 
     [GeneratedRegex(
-        @"(?<![\[\]\w!\\:`^])(?:@?\[(?:\#|(?:sources?|cite|citation|ref): ?@?)?|\{@|\[(?<words>(?:[Ss]ee(?: also)?|[Cc]f\.?|e\.g\.,?|i\.e\.,?|[Aa]fter|[Vv]gl\.|[Ss]iehe|[Vv]éase|[Vv]oir|[Vv]er) )(?=[a-z0-9]+-))(?<id>[a-z0-9][a-z0-9-]+)(?<rest>[,;][^\]\[}\n]*)?"
+        @"(?<![\[\]\w!\\:`^])(?:@?\[(?:\#|(?:sources?|cite|citation|ref): ?@?)?|\{@|\[(?<words>(?:[Ss]ee(?: also)?|[Cc]f\.?|e\.g\.,?|i\.e\.,?|[Aa]fter|[Vv]gl\.|[Ss]iehe|[Vv]éase|[Vv]oir|[Vv]er) )(?=[a-z0-9]+(?:-|,[ ]?(?:pp?|ch|sec|chap|fig|para|vol|no|S|pág)\.|,[ ]?§)))(?<id>[a-z0-9][a-z0-9-]+)(?<rest>[,;][^\]\[}\n]*)?"
             + @"(?:\](?![\[(:])|(?<=\{[^\[\]\n]*)\})"
     )]
     private static partial Regex BracketedId();

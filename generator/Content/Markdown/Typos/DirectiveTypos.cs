@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections;
 using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using StaticGuide.Content.Markdown.Directives;
@@ -32,7 +33,9 @@ internal sealed partial class DirectiveTypos(
         if (signs.Has("stat["))
             CheckStatistics();
         if (signs.Has(":stat "))
-            CheckUnbracketed();
+            CheckUnbracketed(Unbracketed());
+        if (signs.Has("stat(") || signs.Has("stat{"))
+            CheckUnbracketed(BareBrackets());
         if (signs.Has(":"))
             CheckDirectives();
         if (markdown.AsSpan().ContainsAny(Names))
@@ -47,7 +50,11 @@ internal sealed partial class DirectiveTypos(
         {
             var name = match.Groups[1].Value.ToLowerInvariant();
             var inside = match.Groups[2].Value;
-            if (Rest().Match(markdown, match.Index + match.Length) is { Success: true } rest)
+            // Only what has an open bracket may go on: it is looked for along the whole line.
+            if (
+                match.ValueSpan.LastIndexOf('[') > match.ValueSpan.LastIndexOf(']')
+                && Rest().Match(markdown, match.Index + match.Length) is { Success: true } rest
+            )
             {
                 ReportDirective(match, $"write `:{name}[{inside}{rest.Groups[1].Value}]` on one line");
                 continue;
@@ -130,9 +137,9 @@ internal sealed partial class DirectiveTypos(
             (behind.Contains('('), AddressBehind()),
         ];
 
-    private void CheckUnbracketed()
+    private void CheckUnbracketed(Regex pattern)
     {
-        foreach (var match in foundBy(Unbracketed(), null))
+        foreach (var match in foundBy(pattern, null))
         {
             if (host.CanShow(StatisticReference.Parse(match.Groups[1].Value).Id))
                 ReportDirective(match, $"write `:stat[{match.Groups[1].Value}]`");
@@ -156,13 +163,29 @@ internal sealed partial class DirectiveTypos(
     /// </summary>
     private void CheckOtherSigns()
     {
+        var covered = named.Count == 0 ? null : new BitArray(markdown.Length);
+        foreach (var span in named)
+        {
+            for (var at = span.Start; at <= span.End; at++)
+                covered![at] = true;
+        }
         foreach (var match in foundBy(OtherSigns(), null))
         {
             var (name, inside) = (match.Groups["name"].Value.ToLowerInvariant(), match.Groups["inside"].Value);
             var isMeant = name == "stat" ? host.CanShow(StatisticReference.Parse(inside).Id) : !match.Groups["space"].Success;
-            if (isMeant && !named.Exists(n => n.Start < match.Index + match.Length && match.Index <= n.End))
+            if (isMeant && !IsCovered(covered, match))
                 ReportDirective(match, name == "chart" ? $"write `::chart[{inside}]` on a line of its own" : $"write `:{name}[{inside}]`");
         }
+    }
+
+    private static bool IsCovered(BitArray? covered, Match match)
+    {
+        for (var at = match.Index; covered is not null && at < match.Index + match.Length; at++)
+        {
+            if (covered[at])
+                return true;
+        }
+        return false;
     }
 
     /// <summary>A line of two colons with a space behind them or in place of the brackets.</summary>
@@ -179,7 +202,7 @@ internal sealed partial class DirectiveTypos(
     }
 
     [GeneratedRegex(
-        @"(?<![\\:]):{1,2}(?:(?<1>stat)\[\[(?<2>[^\]\[\n]*)\]\]?|(?<1>stat)(?<2>[a-z0-9][a-z0-9._-]*)\]"
+        @"(?<![\\:])(?<=[\p{L}\p{N}.,;(] ?):{3,4}(?<1>stat)\[(?<2>[^\]\[\n]*)\]|(?<![\\:]):{1,2}(?:(?<1>stat)\[\[(?<2>[^\]\[\n]*)\]\]?|(?<1>stat)(?<2>[a-z0-9][a-z0-9._-]*)\]"
             + @"| ?(stat|uncounted|chart) ?\[([^\]\[\n]*)\](?:(?=\{)(?<=:uncounted \[[^\]\n]*\])\{[^{}\n]*\})?|(?<1>stat|chart)[({](?<2>[a-z0-9][a-z0-9._-]*)[)}]"
             + @"|(?<1>uncounted)[({](?<2>[^)}\n]+)[)}]|(?<1>stat)\[(?<2>[a-z0-9._-]+)(?![\]a-z0-9._-]))",
         RegexOptions.IgnoreCase
@@ -195,6 +218,10 @@ internal sealed partial class DirectiveTypos(
 
     [GeneratedRegex(@"(?<![\\:\w`]):stat ([a-z0-9][a-z0-9-]*(?:\.[a-z_]+)?)(?![\w\]-])")]
     private static partial Regex Unbracketed();
+
+    /// <summary>Without a colon, in other brackets.</summary>
+    [GeneratedRegex(@"(?<![\\:\w`：.])(?<!: )stat(?:\((?<1>[a-z0-9][a-z0-9._-]*)\)|\{(?<1>[a-z0-9][a-z0-9._-]*)\})")]
+    private static partial Regex BareBrackets();
 
     [GeneratedRegex(@"(?<=:stat\[(?<id>[a-z0-9-]+)\])\.(?:as_of|geography|label|number|period|unit)(?![\w.-]*\w)")]
     private static partial Regex FieldBehind();

@@ -21,9 +21,15 @@ internal sealed partial class EmphasisTypos(
             CheckSpaced();
             CheckClosing();
             CheckOdd(OddAsterisk(), "*");
+            CheckWide();
+            CheckTail();
         }
         // Who speaks of code puts it between backticks, and other words may begin with a sign of it: __dirname, *args.
         var hasCode = present.Has("`");
+        if (present.Has("__") && !hasCode)
+            CheckGlued(GluedUnderscores());
+        if (!hasCode && present.Has("*("))
+            CheckGlued(GluedAsterisk());
         if (present.Has("__"))
             CheckOpen(hasCode ? UnderscoredSentence() : Underscored(), "underscores", "__");
         if (!hasCode && present.Has("__"))
@@ -151,6 +157,62 @@ internal sealed partial class EmphasisTypos(
             );
     }
 
+    /// <summary>
+    /// Bold words that begin or end with punctuation right beside a letter of a script that needs no spaces (CommonMark 6.2).
+    /// </summary>
+    private void CheckWide()
+    {
+        if (!markdown.AsSpan().ContainsAnyInRange('\u3040', '\uD7AF'))
+            return;
+        var end = -1;
+        foreach (var match in foundBy(WideBold(), at => markup.Value.BeginsEmphasis(at) || markup.Value.EndsEmphasis(at + 1)))
+        {
+            if (match.Index < end || markup.Value.EndsEmphasis(match.Index + match.Length - 1))
+                continue;
+            end = match.Index + match.Length;
+            report(
+                match.Index,
+                match.Length,
+                "these words are not bold, and readers would see the asterisks: punctuation parts them from the letter beside them",
+                $"put the punctuation outside of the asterisks, or write `<strong>{TypoCheck.Short(match.Groups["words"].Value)}</strong>`"
+            );
+        }
+    }
+
+    /// <summary>One more behind emphasised words than before them.</summary>
+    private void CheckTail()
+    {
+        foreach (var match in foundBy(OddTail(), at => !markup.Value.BeginsEmphasis(at)))
+        {
+            var last = match.Index + match.Length - 1;
+            if (markup.Value.EndsEmphasis(last - 1) && !markup.Value.EndsEmphasis(last) && !HasNoteBeside(match))
+                report(
+                    last,
+                    1,
+                    "this `*` ends nothing, and readers would see it: more stand behind these words than before them",
+                    "remove it, or write one more before the first word; or escape it as `\\*`"
+                );
+        }
+    }
+
+    private bool HasNoteBeside(Match match) =>
+        Note().Matches(markdown).Any(n => n.Index + n.Length < match.Index || match.Index + match.Length < n.Index);
+
+    /// <summary>Words that punctuation ends, and a letter right behind their marks.</summary>
+    private void CheckGlued(Regex pattern)
+    {
+        foreach (var match in foundBy(pattern, at => markup.Value.BeginsEmphasis(at)))
+        {
+            var sign = match.Groups["sign"].Value;
+            report(
+                match.Index,
+                match.Length,
+                $"these words are not emphasised, and readers would see `{sign}`: a letter stands right behind the second",
+                $"put a space behind it, or the punctuation; or escape it as `\\{sign[0]}`"
+            );
+        }
+    }
+
     private void CheckStruck()
     {
         foreach (var match in foundBy(StruckInSpaces(), null))
@@ -169,7 +231,7 @@ internal sealed partial class EmphasisTypos(
     [GeneratedRegex(@"(?:^[ \t>]*|[|>(][ \t]*)\\?\*{1,2}(?:\\?\*)?[ \t]?(?=[\p{L}\p{N}(])|\\\*", RegexOptions.Multiline)]
     private static partial Regex Note();
 
-    [GeneratedRegex(@"(?<=^|[\s(\[“""‘'_])\*\*(?=[""“(]?[\p{L}\p{N}])")]
+    [GeneratedRegex(@"(?<=^|[\s(\[“""‘'_])\*\*(?=[""“(]?[\p{L}\p{N}]|:stat\[)")]
     private static partial Regex Bold();
 
     /// <summary>Behind a word of letters, or a statistic: not behind a number or a letter, which may be grades.</summary>
@@ -179,6 +241,21 @@ internal sealed partial class EmphasisTypos(
     /// <summary>What says what two asterisks mean: they begin a line, a cell or what stands in brackets, or stand for themselves.</summary>
     [GeneratedRegex(@"(?<=^[ \t>]*|[|(>][ \t]*)\*\*(?!\*)|\\\*|(?<=[ \t(=:“""‘'])\*\*(?=[ \t=:)”""’'])", RegexOptions.Multiline)]
     private static partial Regex NoteOfTwo();
+    [GeneratedRegex(
+        @"(?<=[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF])\*\*(?=\p{P})(?<words>[^*\n]{1,200})(?<=\S)\*\*"
+            + @"|(?<![*\\])\*\*(?=\S)(?<words>[^*\n]{1,200})(?<=\p{P})\*\*(?=[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF])"
+    )]
+    private static partial Regex WideBold();
+
+    [GeneratedRegex(@"(?<=^|[\s(\[“""‘'])\*(?=\p{L})[^*\n]{1,200}(?<=[\p{L}\p{N}.!?])\*\*(?![\w*])", RegexOptions.Multiline)]
+    private static partial Regex OddTail();
+
+    [GeneratedRegex(@"(?<=^|[\s(\[“""‘'])(?<sign>__)(?=\p{L})[^_\n]{0,80}[:.!?]__(?=\p{L})", RegexOptions.Multiline)]
+    private static partial Regex GluedUnderscores();
+
+    /// <summary>Words in brackets; what has no space in it may be calculated.</summary>
+    [GeneratedRegex(@"(?<=^|[\p{L},;:] )(?<sign>\*)\([\p{L}][^*()\n]{0,80}\)\*(?=\p{L})", RegexOptions.Multiline)]
+    private static partial Regex GluedAsterisk();
 
     [GeneratedRegex(@"(?<![*\w.,;:!?)\\])\*\* (?<words>[\p{L}\p{N}](?:[^*\n]{0,200}[^*\s])?)\*\*(?![*\w])")]
     private static partial Regex SpacedBold();

@@ -19,6 +19,7 @@ internal sealed partial class EntityTypos(Func<Regex, Func<int, bool>?, List<Mat
 
     public void Check()
     {
+        CheckNumbers();
         foreach (var match in foundBy(Name(), null))
         {
             var name = match.Groups[1].Value;
@@ -36,6 +37,20 @@ internal sealed partial class EntityTypos(Func<Regex, Func<int, bool>?, List<Mat
                 );
         }
     }
+
+    private void CheckNumbers()
+    {
+        foreach (var match in foundBy(Number(), null))
+            report(
+                MarkupRules.NoCharacter,
+                match,
+                $"`{match.Value}` is no character, and readers would see it as it stands",
+                $"write `{match.Value};`, or the character itself; if it is meant as it stands, put it in backticks"
+            );
+    }
+
+    [GeneratedRegex(@"(?<![\\&?=/])&\#(?:[0-9]{2,6}|[xX][0-9A-Fa-f]{2,5})(?![\w;])")]
+    private static partial Regex Number();
 
     // Not in an address.
     [GeneratedRegex(@"(?<=(?<letter>[\p{L}_])?)(?<![\\&?])&([A-Za-z]{2,8}[0-9]{0,2})(?:;|(?![\w;=]))")]

@@ -12,12 +12,20 @@ internal static partial class ForeignMarkup
     public static readonly IReadOnlyList<(string Sign, Regex Pattern, string What, string Hint)> All =
     [
         ("{{", Shortcode(), "a shortcode of another tool", "write out what it shows"),
+        ("{{#", Helper(), "a helper of another tool", "write out what it shows"),
+        ("{{{", PlaceholderInThree(), "a place that a template fills", "write out what it shows, or put it into a template"),
         ("{{", Placeholder(), "a place that a template fills", "write out what it shows, or put it into a template"),
         ("{%", Liquid(), "a tag of a template", "write out what it shows, or put it into a template"),
         ("{/*", MdxComment(), "a comment of another tool", "write `<!-- … -->`"),
         ("import ", MdxImport(), "a line of MDX", "remove it; components have no counterpart"),
         ("!!! ", Admonition(), "an admonition of MkDocs", "write `:::note`, the words, and `:::`"),
         ("???", Admonition(), "an admonition of MkDocs", "write `:::note`, the words, and `:::`"),
+        ("{::", KramdownExtension(), "an extension of kramdown", "write `<!-- … -->` for a comment, or the words alone"),
+        ("{>>", CriticComment(), "a remark of CriticMarkup", "write `<!-- … -->`, or remove it"),
+        ("{--", CriticChange(), "a change in CriticMarkup", "write the words as they shall be"),
+        ("{++", CriticChange(), "a change in CriticMarkup", "write the words as they shall be"),
+        ("[/", BracketTags(), "a tag in square brackets of another tool", "write it in Markdown"),
+        ("\n---", SecondHead(), "front matter in the middle of a page", "put its keys into the front matter at the top, or remove it"),
         ("=== \"", Tab(), "a tab of MkDocs", "make a heading of it"),
         ("--8<--", Snippet(), "a piece to be included by MkDocs", "write the words here"),
         ("[[", Contents(), "a mark for a table of contents", "remove it; the template shows the contents"),
@@ -76,6 +84,36 @@ internal static partial class ForeignMarkup
 
     [GeneratedRegex(@"\{\{(?:[<%]-? */?[^{}\n]*[>%]|-? *(?:\w+\([^{}\n]*\)|[a-z][\w ]*\|[^{}\n]*) *-?)\}\}")]
     private static partial Regex Shortcode();
+
+    [GeneratedRegex(@"(?<![\w{}\\$^])\{\{\#[a-z]+ [^{}\n]+\}\}")]
+    private static partial Regex Helper();
+
+    [GeneratedRegex(@"(?<![\w{}\\$^])\{\{\{ *[A-Za-z_][\w.-]* *\}\}\}(?!\})")]
+    private static partial Regex PlaceholderInThree();
+
+    [GeneratedRegex(@"(?<!\\)\{::(?:comment|nomarkdown|options)(?: [^{}\n]*)?/?\}")]
+    private static partial Regex KramdownExtension();
+
+    [GeneratedRegex(@"(?<!\\)\{>>[^{}\n]*<<\}")]
+    private static partial Regex CriticComment();
+
+    // One that is replaced is taken out and put in.
+    [GeneratedRegex(@"(?<![\\}])\{(?:--[^{}\n]+--|\+\+[^{}\n]+\+\+)\}(?:\{(?:--[^{}\n]+--|\+\+[^{}\n]+\+\+)\})*")]
+    private static partial Regex CriticChange();
+
+    [GeneratedRegex(
+        @"(?<![\\\]\w!])\[(?<tag>b|i|u|s|url|img|quote|code|size|color|center|list|caption|gallery|embed|video|audio|spoiler)(?:[ =][^\[\]\n]*)?\](?![(:\[])"
+            + @"(?=(?:[^\[]|\[(?!/)){0,800}\[/\k<tag>\])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex BracketTags();
+
+    // With a key that heads have: other words may stand between two lines.
+    [GeneratedRegex(
+        @"(?<=\n[ \t]*\n)---[ \t]*\n(?=(?:[a-z_]+:[^\n]*\n){0,20}?(?:title|layout|description|draft|tags|categories|slug|permalink|nav_order|weight): )(?:[a-z_]+:[^\n]*\n)+---[ \t]*$",
+        RegexOptions.Multiline
+    )]
+    private static partial Regex SecondHead();
 
     [GeneratedRegex(@"(?<![\w{}\\$^])\{\{-? *(?!end\b|else\b)[.$]?[A-Za-z_][\w.-]* *-?\}\}(?!\})")]
     private static partial Regex Placeholder();

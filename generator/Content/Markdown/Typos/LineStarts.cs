@@ -23,7 +23,8 @@ internal static class LineStarts
             if (line.Length > 0)
             {
                 headings |= line[0] == '#' && line.TrimStart('#') is [not ' ', ..];
-                entries |= line is ['(', >= '0' and <= '9', ..] or [>= 'a' and <= 'h', ')', ..];
+                entries |= line is ['(', >= '0' and <= '9', ..] or [>= 'a' and <= 'h', ')' or '.', ..] or ['#', '.', ' ', ..];
+                entries |= line is ['-', '-', ' ', ..];
                 entries |= line[0] is '-' or '*' or '+' or (>= '0' and <= '9') or >= '\u0080' && MayBeEntry(line);
             }
             if (end < 0)

@@ -51,6 +51,11 @@ internal sealed partial class ListTypos(
         var within = match.Groups["within"].ValueSpan;
         if (within.Length > MostSpaces || within.ContainsAny('>', '['))
             return next is not null && (GoesOn(match) || GoesOn(next)) || IsWithinList(match, mark);
+        // Two initials may begin two lines, and who is quoted stands behind two hyphens.
+        if (IsLettered(mark.Value))
+            return next is not null && next.Groups["mark"].ValueSpan[0] == mark.ValueSpan[0] + 1;
+        if (mark.Value == "--")
+            return markdown[mark.Index + mark.Length + 1] is >= 'a' and <= 'z' || GoesOn(match);
         return next is not null || IsEntryAlone(match, mark.Value) || IsWithinList(match, mark);
     }
 
@@ -106,7 +111,7 @@ internal sealed partial class ListTypos(
             report(
                 mark,
                 "this is no list: its lines run on into one another",
-                $"begin each entry with `{(char.IsAsciiDigit(mark.Value[^1]) || mark.Value[0] == '(' ? "1." : "-")} `"
+                $"begin each entry with `{(mark.Value[0] is '(' or '#' ? "1." : "-")} `"
             );
     }
 
@@ -132,6 +137,8 @@ internal sealed partial class ListTypos(
     }
 
     private bool HasNoteMark() => foundBy(TypoCheck.NoteMark(), null).Exists(m => !markup.Value.EndsEmphasis(m.Index + m.Length - 1));
+
+    private static bool IsLettered(string mark) => mark is [>= 'a' and <= 'h', '.'];
 
     private static bool GoesOn(Match match) => match.Groups["on"].Success;
 
@@ -197,7 +204,8 @@ internal sealed partial class ListTypos(
         && next.Index == end + 1
         && SameKind(match.Groups["mark"].Value, next.Groups["mark"].Value);
 
-    private static bool IsBullet(string mark) => mark[0] is '•' or '‣' or '◦' or '▪' or '●' or '–' or '(' || char.IsAsciiLetter(mark[0]);
+    private static bool IsBullet(string mark) =>
+        mark[0] is '•' or '‣' or '◦' or '▪' or '●' or '–' or '(' or '#' || char.IsAsciiLetter(mark[0]) || mark == "--";
 
     /// <summary>The line at this place ends with two spaces or a backslash, so that the next begins as a line of its own.</summary>
     private bool HasLineBreak(int at)
@@ -220,7 +228,8 @@ internal sealed partial class ListTypos(
             // Words that are marked or linked, and a number of the page's own.
             + @"|(?<mark>[-+])(?=\*\*\p{L}[^*\n]*\*\*(?<on>[ ,:;]*\p{Ll})?|\[\p{L}[^\]\n]*\]\((?:[^)\n]*?(?<on>\.md)(?:\#[^)\n]*)?|[^)\n]*)\)(?<on> \p{Ll})?|:stat\[[^\]\n]+\](?<on> \p{Ll})?)"
             + @"|(?<mark>[0-9]{1,2}[.)])\p{L}\p{Ll}|(?<mark>[•‣◦▪●])[ \t\u00A0]?\p{L}"
-            + @"|(?<mark>–|\([0-9]{1,2}\)|[a-h]\))[ \t\u00A0]\p{L})",
+            + @"|(?<mark>–|\([0-9]{1,2}\)|[a-h][.)]|\#\.)[ \t\u00A0]\p{L}"
+            + @"|(?<=^[-*+] [^\n]*\n)(?<mark>--) \p{L}(?:[^\n]*\n(?<on>--? ))?)",
         RegexOptions.Multiline
     )]
     private static partial Regex Entry();

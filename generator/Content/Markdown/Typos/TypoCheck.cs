@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using StaticGuide.Content.Markdown.Html;
 using StaticGuide.Content.Markdown.Links;
+using StaticGuide.Content.Markdown.Tables;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Content.Markdown.Typos;
@@ -146,7 +147,7 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
             FoundBy,
             (match, message, hint) =>
             {
-                if (isNamed(match.Index))
+                if (isNamed(match.Index) || IsInExcess(match.Index))
                     return;
                 links.Add(SpanOf(match));
                 Report(MarkdownRules.NoLink, match, message, hint);
@@ -156,6 +157,11 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
         if (CitationTypos.MayBeIn(markdown))
             new CitationTypos(host, FoundBy, Report).Check(IsNamed([.. Foreign, .. directives, .. links]), Citations);
     }
+
+    /// <summary>In a row that a pipe has parted into too many cells, which is told.</summary>
+    private bool IsInExcess(int at) =>
+        TableParser.FaultsIn(document) is { Excess: { Count: > 0 } rows }
+        && rows.Exists(r => !markdown.AsSpan()[Math.Min(at, r.Span.Start)..Math.Max(at, r.Span.Start)].Contains('\n'));
 
     private Func<int, bool> IsNamed(List<SourceSpan> spans)
     {

@@ -1,3 +1,4 @@
+using System.Collections;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Tables;
@@ -29,7 +30,7 @@ internal sealed class UncitedCheck
     private int writtenAt = -1;
     private string markdown = "";
     private ITextOrigin origin = null!;
-    private IReadOnlyList<SourceSpan> foreign = [];
+    private BitArray? passedOver;
     private bool readsHtml;
 
     public UncitedCheck(UncitedNumbers numbers)
@@ -38,14 +39,14 @@ internal sealed class UncitedCheck
         html = new HtmlProse(text, isHeading => CheckText(isHeading, inHtml: true));
     }
 
-    /// <param name="passedOver">Stretches of the source that are named for something else.</param>
+    /// <param name="foreign">Stretches of the source that are named for something else.</param>
     /// <param name="meant">Stretches that were meant to cite, and are named for how they are written.</param>
     /// <param name="allowsRawHtml">Whether blocks of HTML are shown; where they are refused, they claim nothing.</param>
     public void Run(
         MarkdownDocument document,
         string source,
         ITextOrigin place,
-        IReadOnlyList<SourceSpan> passedOver,
+        IReadOnlyList<SourceSpan> foreign,
         IReadOnlyList<SourceSpan> meant,
         bool allowsRawHtml
     )
@@ -58,8 +59,21 @@ internal sealed class UncitedCheck
         if (numeralPlaces.Count == 0 && wordPlaces.Count == 0)
             return;
         text.MeantCitations = meant;
-        (markdown, origin, foreign, readsHtml) = (source, place, passedOver, allowsRawHtml);
+        (markdown, origin, passedOver, readsHtml) = (source, place, Marked(foreign, source.Length), allowsRawHtml);
         CheckBlocks(document);
+    }
+
+    private static BitArray? Marked(IReadOnlyList<SourceSpan> spans, int length)
+    {
+        if (spans.Count == 0)
+            return null;
+        var marked = new BitArray(length);
+        foreach (var span in spans)
+        {
+            for (var at = Math.Max(0, span.Start); at <= Math.Min(span.End, length - 1); at++)
+                marked[at] = true;
+        }
+        return marked;
     }
 
     /// <summary>Looks through words that are no Markdown.</summary>
@@ -153,11 +167,8 @@ internal sealed class UncitedCheck
         if (text.IsUncounted(claim))
             return;
         var (start, end) = text.SourceOf(claim.Start, claim.End);
-        foreach (var span in foreign)
-        {
-            if (span.Start <= start && start <= span.End)
-                return;
-        }
+        if (passedOver is not null && start < passedOver.Length && passedOver[start])
+            return;
         var within = text.Letters[sentence.Start..sentence.End];
         // Said in the digits that the writer knows.
         if (text.FoldsDigits && end - start == claim.End - claim.Start)

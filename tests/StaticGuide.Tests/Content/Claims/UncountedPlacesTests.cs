@@ -69,7 +69,7 @@ public sealed class UncountedPlacesTests
 
     /// <summary>A row of a table that names its source speaks for all of it, as the paragraph behind it would.</summary>
     [Theory]
-    [InlineData("| Households |\n|---|\n| 300 |\nSource: [@s]")]
+    [InlineData("| Households |\n|---|\n| 300 |\nSource: [@s]", "SG1112 4:1")]
     [InlineData("| Households | Poor |\n|---|---|\n| 300 | 12 |\nSource: [@s]", "SG1112 4:1")]
     [InlineData("| Households | Poor |\n|---|---|\n| 300 | 12 |\n| Source: [@s] | 7 |", "SG2101 3:3", "SG2101 3:9")]
     public void The_last_row_of_a_table_may_name_its_source(string table, params string[] expected)

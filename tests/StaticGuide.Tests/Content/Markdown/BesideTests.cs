@@ -36,7 +36,9 @@ public sealed class BesideTests
         "It is :stat[share] points to more, -:stat[share]- and 5 -- :stat[share]; so - :stat[fee] - is $10–:stat[fee].",
         "SG2105 1:36"
     )]
-    [InlineData("Fees: :stat[fee], 000 of :stat[fee]; mile, :stat[fee] milk, :stat[fee]ks, :stat[fee]+, :stat[beds] million, ~:stat[fee].")]
+    [InlineData(
+        "Fees: :stat[fee], 000 of :stat[fee]; mile, :stat[fee] milk, :stat[fee]ks, :stat[fee]+:stat[fee] + $5, :stat[beds] million, ~:stat[fee]."
+    )]
     [InlineData("The average annual wage of assistants was :stat[yearly].", "SG2105 1:5")]
     [InlineData("El salario promedio era :stat[yearly]; das Durchschnittsgehalt war :stat[yearly].", "SG2105 1:4", "SG2105 1:44")]
     [InlineData("The median hourly wage was :stat[hourly], so the average wage is :stat[hourly].", "SG2105 1:5")]
@@ -64,7 +66,25 @@ public sealed class BesideTests
         "SG2105 1:65"
     )]
     [InlineData("Fees: C$:stat[fee], €:stat[fee.number], $:stat[share].", "SG2105 1:7", "SG2105 1:21", "SG2105 1:41")]
-    [InlineData("Fees: USD :stat[fee], :stat[fee] USD, :stat[fee] €35, US$:stat[fee.number], BEUR :stat[fee] here.")]
+    [InlineData("Fees: USD :stat[fee.number], :stat[fee.number] USD, :stat[fee] €35, US$:stat[fee.number], BEUR :stat[fee] here.")]
+    [InlineData("Fees: USD :stat[fee], :stat[fee] USD, US dollars :stat[fee].", "SG2104 1:7", "SG2104 1:33", "SG2104 1:39")]
+    [InlineData("In US dollars, :stat[fee]; euros, :stat[fee].")]
+    // Several times it, or a part.
+    [InlineData("They earn twice :stat[yearly], half of :stat[yearly].", "SG2105 1:11", "SG2105 1:32")]
+    [InlineData("They earn three times :stat[yearly], double :stat[yearly].", "SG2105 1:11", "SG2105 1:38")]
+    [InlineData("They earn a third of :stat[yearly]; ganan el doble de :stat[yearly].", "SG2105 1:11", "SG2105 1:43")]
+    [InlineData("They earn twice as much as :stat[yearly] [@almanac]. In the first half :stat[beds] came.")]
+    [InlineData("They paid twice: :stat[fee]. A quarter :stat[beds] were there, three times, :stat[fee].")]
+    // Called by the time or the measure of another number.
+    [InlineData("The mean is :stat[yearly].", "SG2105 1:1")]
+    [InlineData("Average pay: :stat[yearly].", "SG2105 1:1")]
+    [InlineData("On average they made :stat[yearly].", "SG2105 1:1")]
+    [InlineData("Assistants earn on average :stat[yearly].", "SG2105 1:17")]
+    [InlineData("On average, people who earn :stat[yearly] work more. The mean is higher than :stat[yearly].")]
+    [InlineData("The median hourly wage was :stat[yearly].", "SG2105 1:12")]
+    [InlineData("Their monthly pay is :stat[yearly]; they earn :stat[yearly] (monthly).", "SG2105 1:7", "SG2105 1:60")]
+    [InlineData("The annual pay is :stat[yearly], the hourly wage :stat[yearly] of all; they earn :stat[yearly] (a year).")]
+    [InlineData("It is :stat[yearly] bn, :stat[yearly]+.", "SG2105 1:20", "SG2105 1:38")]
     // Other times, and the same one twice.
     [InlineData("Pay: :stat[yearly] monthly, :stat[yearly] weekly.", "SG2105 1:19", "SG2105 1:42")]
     [InlineData("Pay: :stat[hourly] per hour, :stat[hourly]/h.", "SG2104 1:19", "SG2104 1:43")]
@@ -81,6 +101,17 @@ public sealed class BesideTests
             .OnPage(site, text + "\n")
             .Where(f => f.StartsWith("SG2104", StringComparison.Ordinal) || f.StartsWith("SG2105", StringComparison.Ordinal));
         Assert.Equal(expected, found);
+    }
+
+    [Theory]
+    [InlineData("Pay: :stat[yearly]0", "SG2105 1:19")]
+    [InlineData("Pay: :stat[yearly].50", "SG2105 1:19")]
+    [InlineData("Pay: :stat[yearly],50", "SG2105 1:19")]
+    [InlineData("Pay: 5 times :stat[yearly]", "SG2105 1:6")]
+    public void Digits_beside_it_are_one_report(string text, params string[] expected)
+    {
+        using var site = Known();
+        Assert.Equal(expected, Findings.OnPage(site, text + "\n").Where(f => !f.StartsWith("SG23", StringComparison.Ordinal)));
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CsCheck;
 using StaticGuide.Content.Markdown;
+using StaticGuide.Content.Markdown.Beside;
 using StaticGuide.Content.Markdown.Typos;
 using StaticGuide.Tests.Support;
 
@@ -90,6 +91,49 @@ public sealed class QuickLookTests
 
     private static readonly Gen<string> Nearly = Gen.OneOf([.. NearlyRight.Select(Gen.Const)]).Array[0, 9].Select(string.Concat);
 
+    private static readonly string[] BesideNumbers =
+    [
+        "twice ",
+        "Double ",
+        "half ",
+        "of ",
+        "a third of ",
+        "three-quarters ",
+        "five times ",
+        "the ",
+        "as much as ",
+        "el doble de ",
+        "um terço de ",
+        "le quart de ",
+        "ein Viertel von ",
+        "doppelt so viel wie ",
+        "deux fois ",
+        "das Dreifache von ",
+        "hourly pay",
+        "Annual wages for all",
+        ": ",
+        " was ",
+        "Stundenlohn war ",
+        "salaire horaire est ",
+        "sueldo por hora ",
+        "era ",
+        "x ",
+    ];
+
+    [Fact]
+    public void Words_before_a_statistic_are_seen_where_a_search_would_find_them() =>
+        Gen.OneOf([.. BesideNumbers.Select(Gen.Const)])
+            .Array[0, 5]
+            .Select(string.Concat)
+            .Holds(
+                before =>
+                {
+                    Assert.False(Multiples.Before().IsMatch(before) && !Multiples.MayBeIn(before), before);
+                    Assert.False(PayTimes.Called().IsMatch(before) && !PayTimes.MayCall(before), before);
+                },
+                iter: 20_000
+            );
+
     [Fact]
     public void Brackets_that_match_are_right() =>
         Texts.Holds(
@@ -104,7 +148,9 @@ public sealed class QuickLookTests
             iter: 20_000
         );
 
-    /// <summary>A page's text made of these has no bracket that is nearly a citation's, an address or a statistic's, or the search for it runs.</summary>
+    /// <summary>
+    /// A page's text made of these has no bracket that is nearly a citation's, an address or a statistic's, or the search for it runs.
+    /// </summary>
     [Fact]
     public void What_a_look_passes_over_no_search_would_find() =>
         Nearly.Holds(

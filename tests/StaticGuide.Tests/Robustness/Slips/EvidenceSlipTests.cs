@@ -82,6 +82,45 @@ public sealed class EvidenceSlipTests
         Assert.Equal(["did you mean `bls`?", "did you mean `pay`?", "did you mean `bls`?"], hints);
     }
 
+    [Theory]
+    [InlineData(SlipSite.Evidence, "author: Bureau of Labor", "author: Bureau of *Labor*")]
+    [InlineData(SlipSite.Evidence, "    quote: Most", "    note: \"Says *nothing* of it.\"\n    quote: Most")]
+    [InlineData(SlipSite.Evidence, "    quote: Most", "    note: Says less than [@bls].\n    quote: Most")]
+    [InlineData(
+        SlipSite.Evidence,
+        "    quote: Most",
+        "    note: It is so.\n    translations: {es: {note: \"Es *así*.\"}}\n    quote: Most"
+    )]
+    [InlineData(SlipSite.Settings, "suffix: \" openings\"", "suffix: \" *openings*\"")]
+    public void Marks_where_only_words_are_shown_are_named(string file, string right, string wrong)
+    {
+        using var site = SlipSite.With(file, right, wrong);
+        Assert.Contains("SG1142", Findings.In(site).Select(d => d.Rule.Code));
+    }
+
+    [Fact]
+    public void A_misspelt_passage_is_one_report_at_its_id()
+    {
+        using var site = SlipSite.With(SlipSite.Evidence, "id: rule", "id: ruel");
+        site.Write("content/more.md", "---\ntitle: More\n---\nNone is needed [@rule].\n");
+        var found = Assert.Single(Findings.In(site));
+        Assert.Equal(("SG2004", SlipSite.Evidence), (found.Rule.Code, found.Place!.File));
+        Assert.Contains("the passage `ruel`", found.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("content/pay.yml")]
+    [InlineData("content/evidence.yml")]
+    public void Evidence_outside_of_its_folder_is_one_error(string path)
+    {
+        using var site = SlipSite.Right();
+        site.Write(path, File.ReadAllText(site.At(SlipSite.Evidence)));
+        File.Delete(site.At(SlipSite.Evidence));
+        var found = Assert.Single(Findings.In(site));
+        Assert.Equal(("SG2502", path), (found.Rule.Code, found.Place!.File));
+        Assert.Equal(StaticGuide.Diagnostics.Severity.Error, found.Severity);
+    }
+
     /// <summary>A key that is wrong may still leave another one missing.</summary>
     [Fact]
     public void What_nothing_was_meant_for_is_still_missed()

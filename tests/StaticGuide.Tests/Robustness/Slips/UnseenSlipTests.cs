@@ -96,6 +96,8 @@ public sealed class UnseenSlipTests
     [InlineData("content/evidences/pay.yml")]
     [InlineData("content/Evidence/pay.yml")]
     [InlineData("content/evidnece/more/pay.yaml")]
+    [InlineData("content/evidence/pay.YML")]
+    [InlineData("content/evidence/pay.yml.txt")]
     public void Evidence_in_a_folder_that_nothing_reads_is_one_report(string path)
     {
         using var site = SlipSite.Right();

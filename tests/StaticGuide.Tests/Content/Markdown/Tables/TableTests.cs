@@ -13,7 +13,7 @@ public sealed class TableTests
             { "| f\\|oo  |\n| ------ |\n| b `\\|` az |\n| b **\\|** im |", ["f|oo", "b | az", "b | im"] },
             { "| abc | def |\n| --- | --- |\n| bar |", ["abc|def", "bar|"] },
             { "| abc | def |\n| --- | --- |", ["abc|def"] },
-            { "Term | Pay\n-|-\nA | low\n`[x] | y`", ["Term|Pay", "A|low", "`[x]|y`"] },
+            { "Term | Pay\n-|-\nA | low\n[x | y", ["Term|Pay", "A|low", "[x|y"] },
             { "A | B\r\n--|--\r\n*a | b*\r\n", ["A|B", "*a|b*"] },
             { "| Command | Does |\n|---|---|\n| `ls \\| wc -l` | `\\|\\|` |", ["Command|Does", "ls | wc -l|||"] },
             { "| a | b |\n|---|---|\n|  | c |\n| \\| | |", ["a|b", "|c", "||"] },
