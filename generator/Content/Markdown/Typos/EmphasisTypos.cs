@@ -241,6 +241,7 @@ internal sealed partial class EmphasisTypos(
     /// <summary>What says what two asterisks mean: they begin a line, a cell or what stands in brackets, or stand for themselves.</summary>
     [GeneratedRegex(@"(?<=^[ \t>]*|[|(>][ \t]*)\*\*(?!\*)|\\\*|(?<=[ \t(=:“""‘'])\*\*(?=[ \t=:)”""’'])", RegexOptions.Multiline)]
     private static partial Regex NoteOfTwo();
+
     [GeneratedRegex(
         @"(?<=[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF])\*\*(?=\p{P})(?<words>[^*\n]{1,200})(?<=\S)\*\*"
             + @"|(?<![*\\])\*\*(?=\S)(?<words>[^*\n]{1,200})(?<=\p{P})\*\*(?=[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF])"
