@@ -34,7 +34,6 @@ internal sealed class PageWords(IWordNumbers numbers)
 
     /// <summary>Of the text at hand: what each word comes to.</summary>
     private readonly Dictionary<int, (float Count, bool IsNamed)> counts = [];
-
     private byte[] bytes = new byte[4096];
     private int written;
     private int length;

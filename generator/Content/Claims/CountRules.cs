@@ -14,7 +14,7 @@ internal static class CountRules
     {
         if (a.Last > LargestOnPage || a.Has(AmountTraits.Certain))
             return false;
-        if (IsContent(s, a.First - 1) || s.Mark(a.First - 1) == ':' && s.Is(a.First - 2, "time") && s.Is(a.First - 3, "reading"))
+        if (IsContent(s, a.First - 1) || IsReadingTime(s, a.First - 1))
             return true;
         // A title may put more words before its noun: "10 little-known facts".
         var noun = a.End;
@@ -37,6 +37,10 @@ internal static class CountRules
     private static bool IsContent(in SentenceTokens s, int verb) =>
         s.Has(verb, Traits.PageVerb) && s.Has(verb - 1, Traits.PageCue) && s.Has(verb - 2, Traits.Determiner);
 
+    /// <summary>"Reading time: 4 minutes".</summary>
+    private static bool IsReadingTime(in SentenceTokens s, int colon) =>
+        s.Mark(colon) == ':' && s.Is(colon - 1, "time") && s.Is(colon - 2, "reading");
+
     /// <summary>Whether a number in words is a claim at all: a large one is, a small one where it counts people, places, time …</summary>
     public static bool IsClaim(in SentenceTokens s, Amount a)
     {
@@ -48,13 +52,15 @@ internal static class CountRules
             return false;
         var hyphened = s.IsDash(a.End) && s.IsGlued(a.End) && s.IsGlued(a.End + 1);
         var next = hyphened ? a.End + 1 : a.End;
-        if (s.Any(Traits.Proportion) && a.Has(AmountTraits.Range) || hyphened && s.Is(next, "fold") || IsMove(s, a, next))
-            return true;
         // Five-plus years.
         if (hyphened && s.Is(next, "plus"))
             (hyphened, next) = (false, next + 1);
-        return IsGroupOf(s, a) || CountsSomething(s, next, hyphened) && IsSmallClaim(s, a, next);
+        return SaysMore(s, a, next, hyphened) || IsGroupOf(s, a) || CountsSomething(s, next, hyphened) && IsSmallClaim(s, a, next);
     }
+
+    /// <summary>"three-fold", "a ratio of one to four".</summary>
+    private static bool SaysMore(in SentenceTokens s, Amount a, int next, bool hyphened) =>
+        hyphened && s.Is(next, "fold") || a.Has(AmountTraits.Range) && s.Any(Traits.Proportion) || IsMove(s, a, next);
 
     /// <summary>"fell two points".</summary>
     private static bool IsMove(in SentenceTokens s, Amount a, int noun) =>

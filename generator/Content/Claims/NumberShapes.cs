@@ -30,7 +30,7 @@ internal static class NumberShapes
     /// <summary>B12, COVID-19, W-2, #3, § 1910, '19, doi 10.1000/182.</summary>
     private static bool IsJoinedToName(in SentenceTokens s, int i)
     {
-        if (s.Mark(i - 1) is '#' or '§' || s.Is(i - 1, "doi") || (s.Mark(i - 1) == '+' || s.IsDash(i - 1)) && s.IsAny(i - 2, "utc", "gmt"))
+        if (s.Mark(i - 1) is '#' or '§' || s.Is(i - 1, "doi") || IsOffset(s, i - 1))
             return true;
         if (!s.IsGlued(i))
             return false;
@@ -50,6 +50,10 @@ internal static class NumberShapes
             _ => false,
         };
     }
+
+    /// <summary>UTC+2.</summary>
+    private static bool IsOffset(in SentenceTokens s, int sign) =>
+        (s.Mark(sign) == '+' || s.IsDash(sign)) && s.IsAny(sign - 1, "utc", "gmt");
 
     /// <summary>4x6, 8.5 x 11, 1200 × 800.</summary>
     private static int? EndOfDimensions(in SentenceTokens s, int i)

@@ -11,16 +11,27 @@ internal static class RatioReader
             return null;
         if (s.Mark(a.End) is ':' or '/' && s.IsGlued(a.End) && s.IsNumber(a.End + 1) && s.IsGlued(a.End + 1))
             return Join(s, a, a.End + 1);
-        // A one-in-three chance.
-        if (s.IsDash(a.End) && s.Is(a.End + 1, "in") && s.IsDash(a.End + 2) && s.IsGlued(a.End + 3) && AmountReader.Begins(s, a.End + 3))
-            return Join(s, a, a.End + 3) is var chance && IsShare(s, a.Value, chance) ? chance : null;
+        if (s.IsDash(a.End))
+            return Chance(s, a);
         // One noun may stand between: one job in eight, nine times out of ten.
         var link = s.IsWord(a.End) && !s.Has(a.End, Traits.Function | Traits.Determiner | Traits.Month) ? a.End + 1 : a.End;
         if (SecondOf(s, link, noun: link > a.End) is not { } second || !AmountReader.Begins(s, second))
             return null;
         var ratio = Join(s, a, second);
-        var isNoShare = link == a.End && s.Is(link, "of") && (IsStep(s, a) || !s.IsAny(link + 1, "every", "each") && IsPick(s, ratio.End));
-        return !isNoShare && IsShare(s, a.Value, ratio) ? ratio : null;
+        return (link != a.End || !IsOfFew(s, a, ratio)) && IsShare(s, a.Value, ratio) ? ratio : null;
+    }
+
+    private static bool IsOfFew(in SentenceTokens s, Amount a, Amount ratio) =>
+        s.Is(a.End, "of") && (IsStep(s, a) || !s.IsAny(a.End + 1, "every", "each") && IsPick(s, ratio.End));
+
+    /// <summary>"a one-in-three chance".</summary>
+    private static Amount? Chance(in SentenceTokens s, Amount a)
+    {
+        var second = a.End + 3;
+        if (!s.Is(a.End + 1, "in") || !s.IsDash(a.End + 2) || !s.IsGlued(second) || !AmountReader.Begins(s, second))
+            return null;
+        var chance = Join(s, a, second);
+        return IsShare(s, a.Value, chance) ? chance : null;
     }
 
     /// <summary>Step 3 of 5 is a name.</summary>

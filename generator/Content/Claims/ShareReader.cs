@@ -34,8 +34,10 @@ internal static class ShareReader
         if (s.Has(i + 1, Traits.ShareVerb))
             return IsSubject(s, i);
         return s.Is(i - 1, "in") && s.Has(i - 2, Traits.Order | Traits.ShareVerb)
-            || (s.IsBreak(i + 1) || s.Has(i + 1, Traits.Function) ? IsAlone(s, i) : IsBeforePlural(s, i) || IsBeforeVerb(s, i));
+            || (s.IsBreak(i + 1) || s.Has(i + 1, Traits.Function) ? IsAlone(s, i) : IsBeforeWord(s, i));
     }
+
+    private static bool IsBeforeWord(in SentenceTokens s, int i) => IsBeforePlural(s, i) || IsBeforeVerb(s, i);
 
     /// <summary>"Nearly half relapse.": never "almost half full", which begins no sentence.</summary>
     private static bool IsBeforeVerb(in SentenceTokens s, int i) =>

@@ -4,7 +4,10 @@ using StaticGuide.Importing.Sites;
 
 namespace StaticGuide.Importing.Bodies;
 
-/// <summary>Leads links to where pages and files are now: from Markdown by their files, from HTML by their addresses, from the page's own on: the site may come to stand below another folder.</summary>
+/// <summary>
+/// Leads links to where pages and files are now: from Markdown by their files, from HTML by their addresses, from the page's own on: the
+/// site may come to stand below another folder.
+/// </summary>
 internal sealed partial class LinkRewriter(ForeignPage page, SiteIndex index, LinkWays ways, HeadingAnchors anchors, List<Left> left)
 {
     private const string HomeFile = "content/index.md";

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace StaticGuide.Importing.Tools;
 
-/// <summary>What documents of Docusaurus are called by menus: their path without numbers, of which the last part may be set (<c>id</c>).</summary>
+/// <summary>
+/// What documents of Docusaurus are called by menus: their path without numbers, of which the last part may be set (<c>id</c>).
+/// </summary>
 internal static partial class DocusaurusDocuments
 {
     private static readonly string[] Endings = [".md", ".mdx"];

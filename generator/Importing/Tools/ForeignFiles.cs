@@ -16,7 +16,9 @@ internal sealed class ForeignFiles
 
     private const string Installed = "node_modules";
 
-    /// <summary>What Jekyll leaves out itself: what it has made, and what Bundler installs. Further down, these are names like any other.</summary>
+    /// <summary>
+    /// What Jekyll leaves out itself: what it has made, and what Bundler installs. Further down, these are names like any other.
+    /// </summary>
     private static readonly string[] Made = ["_site", "vendor/bundle", "vendor/cache", "vendor/gems", "vendor/ruby"];
 
     private readonly Dictionary<string, SourceEntry> byPath;

@@ -110,7 +110,9 @@ internal sealed class TemplateReader(SourceReader files, DiagnosticBag diagnosti
 
     private static IEnumerable<string> BuiltIn => BuiltInFiles.Names.Where(n => n.EndsWith(Extension, StringComparison.Ordinal));
 
-    /// <summary>Parts that should take the place of a built-in one, and never do, for a slip in their names; each with the name meant.</summary>
+    /// <summary>
+    /// Parts that should take the place of a built-in one, and never do, for a slip in their names; each with the name meant.
+    /// </summary>
     private List<(string Part, string Meant)> Misnamed(Dictionary<string, string> own, IReadOnlySet<string> layouts)
     {
         var parts = own.Keys.Where(n => n.Contains('/', StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);

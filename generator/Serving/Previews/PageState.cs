@@ -32,7 +32,9 @@ internal sealed record PageState
     /// <summary>What the notes of the page that is shown stand on.</summary>
     public IReadOnlyList<NoteEvidence> Notes { get; init; } = [];
 
-    /// <summary>The pictures and style sheets that were saved since the preview began: the path of each on the host, with a number for each save.</summary>
+    /// <summary>
+    /// The pictures and style sheets that were saved since the preview began: the path of each on the host, with a number for each save.
+    /// </summary>
     public IReadOnlyDictionary<string, int> Pictures { get; init; } = new Dictionary<string, int>();
 
     /// <summary>How many pages the site has; null while it is not known what is wrong with all of them.</summary>

@@ -62,6 +62,10 @@ internal sealed class Preview : IDisposable
 
     public int Pages => site?.Reading.Content.Published.Count ?? 0;
 
+    private static bool IsShownAnew(string file) =>
+        (ImageFormats.OfName(file) is not null || Path.GetExtension(file) == ".css")
+        && file.StartsWith(PageRoute.Root, StringComparison.Ordinal);
+
     /// <summary>Takes in what changed; pages that are open are not made yet.</summary>
     public Outcome Apply(FileChanges touched)
     {
@@ -73,12 +77,7 @@ internal sealed class Preview : IDisposable
             if (!change.IsAny && !isNextDay)
                 return new Outcome([], null);
             revision++;
-            foreach (
-                var file in change.Files.Where(f =>
-                    (ImageFormats.OfName(f) is not null || f.EndsWith(".css", StringComparison.OrdinalIgnoreCase))
-                    && f.StartsWith(PageRoute.Root, StringComparison.Ordinal)
-                )
-            )
+            foreach (var file in change.Files.Where(IsShownAnew))
                 pictures[BasePath + file[(PageRoute.Root.Length - 1)..]] = revision;
             whole = null;
             if (change.IsContent || isNextDay || site is null)

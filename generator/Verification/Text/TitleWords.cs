@@ -19,7 +19,9 @@ internal static partial class TitleWords
 
     private const string And = " and ";
 
-    /// <returns>As a <see cref="LabelList"/>: the parts that say what it is of, behind them all else that the page calls itself. Null for none.</returns>
+    /// <returns>
+    /// As a <see cref="LabelList"/>: the parts that say what it is of, behind them all else that the page calls itself. Null for none.
+    /// </returns>
     /// <param name="page">Whose headings may say it as well.</param>
     /// <param name="names">What its site and who publishes it are called.</param>
     /// <param name="host">Where it was found; empty where that is not known.</param>

@@ -43,13 +43,7 @@ internal sealed partial class LinkTypos(
                     $"write `<https://{match.Value[1..]}`, or the address without brackets"
                 );
         CheckUnpaired();
-        if (signs.Has("](") && HasOddAddress(markdown))
-        {
-            var spaced = foundBy(AddressWithSpace(), null);
-            foreach (var match in spaced)
-                Report(match, $"<{match.Groups[2].Value}>", "there is a space in its address");
-            CheckOpen(spaced);
-        }
+        CheckAddresses();
         if (signs.Has("]{"))
             foreach (var match in foundBy(BracedLink(), null))
                 Report(match, match.Groups[2].Value, "its address stands in braces");
@@ -58,6 +52,16 @@ internal sealed partial class LinkTypos(
         if (signs.Has(")["))
             foreach (var match in foundBy(SwappedLink(), null))
                 Report(match, match.Groups[2].Value, "its brackets are the wrong way round");
+    }
+
+    private void CheckAddresses()
+    {
+        if (!signs.Has("](") || !HasOddAddress(markdown))
+            return;
+        var spaced = foundBy(AddressWithSpace(), null);
+        foreach (var match in spaced)
+            Report(match, $"<{match.Groups[2].Value}>", "there is a space in its address");
+        CheckOpen(spaced);
     }
 
     /// <summary>Whether what stands in the round brackets of any link is more than an address.</summary>

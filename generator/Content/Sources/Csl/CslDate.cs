@@ -12,7 +12,6 @@ internal readonly record struct CslDate(EdtfDate Date, EdtfDate? To, string? Sea
     /// <summary>Seasons in the place of a month: 13 to 16 in some exports, 21 to 24 in EDTF (ISO 8601-2, 4.8).</summary>
     private const int SeasonsOfExports = 12;
     private const int SeasonsOfEdtf = 20;
-
     private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"];
 
     /// <summary>

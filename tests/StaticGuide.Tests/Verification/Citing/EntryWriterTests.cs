@@ -129,7 +129,8 @@ public sealed class EntryWriterTests
         var source = SourceEntryReader.Read(
             new KeyReader(text, Assert.IsType<YamlMapping>(Assert.Single(list.Items)), "this source", diagnostics)
         );
-        Assert.Empty(diagnostics.Sorted());
+        // Letters put together at random may look like markup.
+        Assert.Equal(0, diagnostics.Errors);
         return source!;
     }
 }
