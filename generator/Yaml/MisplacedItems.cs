@@ -46,6 +46,9 @@ internal sealed class MisplacedItems(SourceText source, DiagnosticBag diagnostic
         }
     }
 
+    /// <summary>Of several words a line, it may be folded.</summary>
+    private static bool IsOfSingleWords(YamlScalar scalar) => scalar.Value.AsSpan().Count(' ') == scalar.End.Line - scalar.Start.Line;
+
     /// <summary>A tag or an alias that goes on in the line below has swallowed the next one, whose dash is lost.</summary>
     private void CheckShort(IReadOnlyList<YamlNode> items)
     {
@@ -54,6 +57,7 @@ internal sealed class MisplacedItems(SourceText source, DiagnosticBag diagnostic
             if (
                 item is not YamlScalar { IsPlain: true, Value.Length: < LongestFolded } scalar
                 || scalar.End.Line <= scalar.Start.Line
+                || !IsOfSingleWords(scalar)
                 || !IsItem(scalar.Start.Line, IndentOf(scalar.Start.Line))
                 || source.Line(scalar.Start.Line + 1)?.Trim() is not { Length: > 0 } below
                 || below.StartsWith('-')

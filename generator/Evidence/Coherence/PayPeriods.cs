@@ -32,8 +32,8 @@ internal static partial class PayPeriods
         if (
             text.Length > QuoteShape.LongestSentence
             || OwnOf(figure) is not { } own
-            || !text.AsSpan().ContainsAny(All)
             || Speaks(own, text)
+            || !text.AsSpan().ContainsAny(All)
         )
             return null;
         List<NumberInText>? places = null;

@@ -97,7 +97,7 @@ internal sealed partial class JekyllTool : ForeignTool
             return new FileRole.Nothing();
         var first = own.Split('/')[0];
         // What it has written itself, it never reads.
-        if (IsMade(path) || IsExcluded(own) || IsHidden(first))
+        if (IsLeftOut(path, own, first))
             return new FileRole.Nothing();
         if (Programs.Contains(first))
             return new FileRole.NotTaken(first + "/");
@@ -117,9 +117,8 @@ internal sealed partial class JekyllTool : ForeignTool
         return RoleOf(within, isDraft);
     }
 
-    private bool IsMade(string path) => output.Length > 0 && Below(path, output) is not null;
-
-    private bool IsExcluded(string own) => excluded.Any(e => IsExcluded(own, e));
+    private bool IsLeftOut(string path, string own, string first) =>
+        output.Length > 0 && Below(path, output) is not null || excluded.Any(e => IsExcluded(own, e)) || IsHidden(first);
 
     private bool IsHidden(string first) => first[0] == '.' && !included.Contains(first);
 

@@ -12,9 +12,12 @@ namespace StaticGuide.Content.Markdown.Beside;
 internal static partial class BesideCheck
 {
     private static readonly SearchValues<string> Means = SearchValues.Create(
-        ["average", "Average", "mean", "Mean", "medio", "media", "média", "promedio", "Durchschnitt", "moyen", "médio"],
+        ["average", "Average", "mean", "Mean", "medio", "media", "promedio", "Durchschnitt", "moyen"],
         StringComparison.Ordinal
     );
+
+    /// <summary>A quick look; with a letter beyond ASCII among them, a search for all would take many times as long.</summary>
+    private static bool MayNameMean(ReadOnlySpan<char> text) => text.ContainsAny(Means) || text.Contains('é') && text.IndexOf("médi") >= 0;
 
     public static void Run(ShownStatistic shown, Surroundings around, DiagnosticBag diagnostics)
     {
@@ -85,7 +88,7 @@ internal static partial class BesideCheck
     private static Match OtherKind(string text, string? kind) =>
         kind switch
         {
-            "median" when text.AsSpan().ContainsAny(Means) && !AnyMedian().IsMatch(text) => Mean().Match(text) is { Success: true } mean
+            "median" when MayNameMean(text) && !AnyMedian().IsMatch(text) => Mean().Match(text) is { Success: true } mean
                 ? mean
                 : OnAverageBefore().Match(text),
             "mean" when !AnyMean().IsMatch(text) => Median().Match(text),

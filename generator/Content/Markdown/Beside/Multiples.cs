@@ -30,11 +30,11 @@ internal static partial class Multiples
             "fois",
             "terci",
             "tiers",
-            "terço",
+            "um ter",
             "cuarto",
             "Drittel",
             "Viertel",
-            "Hälfte",
+            "lfte von",
             "doppel",
             "fache",
             "mal so",
@@ -43,12 +43,29 @@ internal static partial class Multiples
     );
 
     /// <summary>How long they are; 0 for none.</summary>
-    public static int Find(string before) => MayBeIn(before) ? Before().Match(before).Length : 0;
+    public static int Find(string before) =>
+        MayBeIn(before) ? Before().Match(before.Length > Longest ? before[^Longest..] : before).Length : 0;
 
-    /// <summary>A quick look.</summary>
-    internal static bool MayBeIn(string before) => before.AsSpan(Math.Max(0, before.Length - Longest)).ContainsAny(Words);
+    /// <summary>A quick look at its last word, and at those before it.</summary>
+    internal static bool MayBeIn(ReadOnlySpan<char> before)
+    {
+        if (before is not [.., ' '])
+            return false;
+        before = before[Math.Max(0, before.Length - Longest)..^1];
+        var last = before.Length;
+        while (last > 0 && char.IsLetter(before[last - 1]))
+            last--;
+        return Last.GetAlternateLookup<ReadOnlySpan<char>>().Contains(before[last..]) && before.ContainsAny(Words);
+    }
 
-    private const int Longest = 40;
+    /// <summary>More letters than any of them has, so that it never begins where the text is cut.</summary>
+    private const int Longest = 48;
+
+    /// <summary>Those that stand right before the statistic.</summary>
+    private static readonly HashSet<string> Last = new(
+        ("twice double doubles triple triples treble trebles times the as than of half de veces vezes fois von wie").Split(' '),
+        StringComparer.OrdinalIgnoreCase
+    );
 
     // "The wage was twice": a number, or what is as much as one, follows.
     [GeneratedRegex(

@@ -56,7 +56,7 @@ internal static partial class PayTimes
     internal static bool MayCall(ReadOnlySpan<char> before) => before.ContainsAny(Calls);
 
     private static readonly SearchValues<string> Calls = SearchValues.Create(
-        ["hour", "dail", "week", "month", "annu", "year", "lohn", "gehalt", "hora", "diari", "diári", "semana", "mens", "anual", "hebdo"],
+        ["hour", "dail", "week", "month", "annu", "year", "lohn", "gehalt", "hora", "diari", "rio", "semana", "mens", "anual", "hebdo"],
         StringComparison.OrdinalIgnoreCase
     );
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using StaticGuide.Content.Markdown.Html;
@@ -15,9 +14,6 @@ internal sealed partial class CitationTypos(
     Action<Rule, Match, string, string> report
 )
 {
-    /// <summary>Other signs that begin one, or a name before it.</summary>
-    private static readonly SearchValues<string> OtherSigns = SearchValues.Create(["{@", "［", ":cite"], StringComparison.Ordinal);
-
     /// <summary>
     /// Whether any bracket of a text may be nearly a citation's. A page has many, and nearly all are those of a citation, of a link's
     /// words, of a note or of a directive: those are spared the search for what exactly it is.
@@ -31,7 +27,7 @@ internal sealed partial class CitationTypos(
             var next = text[(at + 1)..].IndexOf('[');
             at = next < 0 ? -1 : at + 1 + next;
         }
-        return text.ContainsAny(OtherSigns);
+        return text.Contains('［') || text.IndexOf("{@") >= 0 || text.IndexOf(":cite") >= 0;
     }
 
     /// <summary>What is searched for where one may be.</summary>
