@@ -96,7 +96,6 @@ internal sealed partial class JekyllTool : ForeignTool
         )
             return new FileRole.Nothing();
         var first = own.Split('/')[0];
-        // What it has written itself, it never reads.
         if (IsLeftOut(path, own, first))
             return new FileRole.Nothing();
         if (Programs.Contains(first))

@@ -89,7 +89,8 @@ internal sealed partial class EmphasisTypos(
         foreach (var match in foundBy(ClosingBold(), at => markup.Value.EndsEmphasis(at + 1) || markup.Value.EndsEmphasis(at)))
         {
             var start = markdown.LastIndexOf("\n\n", match.Index, StringComparison.Ordinal) + 1;
-            if (match.Index < end)
+            // Where words have no spaces between them, nobody can tell what a sign behind a letter was for.
+            if (match.Index < end || markdown[match.Index - 1] is >= '\u3040' and <= '\uD7AF')
                 continue;
             end = markdown.IndexOf("\n\n", match.Index, StringComparison.Ordinal) is >= 0 and var empty ? empty : markdown.Length;
             // Others open bold words, and are named themselves.
