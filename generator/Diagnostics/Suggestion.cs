@@ -13,7 +13,7 @@ internal static class Suggestion
     {
         if (word.Length > LongestWord)
             return null;
-        if (candidates.FirstOrDefault(c => c.Equals(word, StringComparison.OrdinalIgnoreCase)) is { } same)
+        if (candidates.Where(c => c.Equals(word, StringComparison.OrdinalIgnoreCase)).Min(StringComparer.Ordinal) is { } same)
             return same;
         var most = limit ?? Math.Max(1, word.Length / 3);
         var distances = new EditDistance(word);

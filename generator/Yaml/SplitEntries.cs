@@ -9,6 +9,8 @@ namespace StaticGuide.Yaml;
 /// </summary>
 internal static class SplitEntries
 {
+    private const string Day = "date";
+
     /// <summary>The key that each entry of a list begins with, so that what has it not is none.</summary>
     private static readonly FrozenDictionary<string, string> Heads = new Dictionary<string, string>
     {
@@ -18,7 +20,7 @@ internal static class SplitEntries
         ["faq"] = "id",
         ["charts"] = "id",
         ["previous"] = "value",
-        ["changes"] = "date",
+        ["changes"] = Day,
         ["navigation"] = "title",
         ["footer"] = "title",
     }.ToFrozenDictionary(StringComparer.Ordinal);
@@ -69,8 +71,10 @@ internal static class SplitEntries
         Begins(above, head)
         && below.Entries is [var first, ..]
         && below.Find(head) is null
+        // A day begins a change, whose list has lost its first line.
+        && (head == Day || first.Key.Value != Day)
         // Where two keys are all there is, the entry above has one of them, and a menu may lead to a page without words of its own.
-        && (head is not ("title" or "date") || above.Entries.Length == 1)
+        && (head is not ("title" or Day) || above.Entries.Length == 1)
         && first.Key.Start.Line > above.Entries[^1].Key.Start.Line
         && first.Key.Start.Column == above.Entries[0].Key.Start.Column
         && !Array.Exists(below.Entries, e => above.Find(e.Key.Value) is not null);

@@ -97,7 +97,7 @@ internal sealed class RenewCheck(ISourceTree tree, PageSelection selection)
     private List<Diagnostic> Errors(SiteReading site)
     {
         var found = new DiagnosticBag();
-        EvidenceCoherence.Report(site.Content, site.Evidence, selection.Today, found);
+        EvidenceCoherence.Report(site.Content, site.Evidence, selection.Today, found, isOneByOne: true);
         return [.. found.Sorted().Where(d => d.Severity == Severity.Error)];
     }
 

@@ -10,7 +10,8 @@ namespace StaticGuide.Evidence.Coherence;
 /// Collects what is of a later time than its source was published, from any thread. Of several that one source cannot have said, most
 /// likely the source's date is wrong, and that is one mistake.
 /// </summary>
-internal sealed class BeyondSources(DiagnosticBag diagnostics)
+/// <param name="isOneByOne">Say it of each of them all the same.</param>
+internal sealed class BeyondSources(DiagnosticBag diagnostics, bool isOneByOne)
 {
     /// <summary>Should they be wrong themselves, a writer mends one after another.</summary>
     private const int MostNotes = 10;
@@ -38,7 +39,8 @@ internal sealed class BeyondSources(DiagnosticBag diagnostics)
                     .OrderBy(f => f.Place?.File, StringComparer.Ordinal)
                     .ThenBy(f => f.Place?.Start),
             ];
-            if (sure.Length > 1)
+            var isOne = sure.Length > 1 && !isOneByOne;
+            if (isOne)
                 diagnostics.Add(
                     CoherenceRules.BeyondSource,
                     ofSource.Key.PublishedPlace ?? ofSource.Key.Place,
@@ -46,7 +48,7 @@ internal sealed class BeyondSources(DiagnosticBag diagnostics)
                     "mend the date that is wrong: most likely this one",
                     [.. sure.Take(MostNotes).Select(f => new DiagnosticNote($"{f.Key} {f.From}", f.Place ?? f.Taken.Place))]
                 );
-            foreach (var beyond in ofSource.Where(f => sure.Length == 1 || f.IsDoubted || f.IsForecast))
+            foreach (var beyond in ofSource.Where(f => !isOne || f.IsDoubted || f.IsForecast))
                 Report(beyond, ofSource.Key);
         }
     }

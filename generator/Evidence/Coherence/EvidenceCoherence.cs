@@ -11,10 +11,17 @@ namespace StaticGuide.Evidence.Coherence;
 /// <summary>Checks that the evidence of the pages of this build, and of the whole site, can be true together.</summary>
 internal static class EvidenceCoherence
 {
-    public static void Report(SiteContent content, EvidenceIndex evidence, DateOnly today, DiagnosticBag diagnostics)
+    /// <param name="isOneByOne">Whoever changes entries asks of each what is wrong with it, also where several have one mistake.</param>
+    public static void Report(
+        SiteContent content,
+        EvidenceIndex evidence,
+        DateOnly today,
+        DiagnosticBag diagnostics,
+        bool isOneByOne = false
+    )
     {
         var figures = new Lazy<ILookup<Source, Figure>>(() => evidence.Figures.Where(f => f.Calculation is null).ToLookup(f => f.Source));
-        var (translated, beyond) = (new TranslatedWords(diagnostics), new BeyondSources(diagnostics));
+        var (translated, beyond) = (new TranslatedWords(diagnostics), new BeyondSources(diagnostics, isOneByOne));
         foreach (var unit in content.Settings.Units.Values)
             translated.Report(unit, content.Settings.Language);
         Check(evidence.Site, content.Settings.Language);

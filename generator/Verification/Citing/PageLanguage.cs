@@ -11,7 +11,10 @@ internal static class PageLanguage
         if (CleanText.Of(text) is not { } clean)
             return null;
         var tag = clean.Split(',', ';')[0].Trim().Replace('_', '-');
-        return !LanguageTag.IsWellFormed(tag) || tag is "und" or "mul" or "zxx" or "mis"
+        return
+            !LanguageTag.IsWellFormed(tag)
+            || tag is "und" or "mul" or "zxx" or "mis"
+            || tag.StartsWith("x-", StringComparison.OrdinalIgnoreCase)
             ? null
             // Library software writes three letters.
             : LanguageCodes.ShorterOf(tag) ?? tag;

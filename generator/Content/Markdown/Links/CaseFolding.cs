@@ -27,7 +27,8 @@ internal static class CaseFolding
                 else
                     folded.Append(letter);
             }
-            text = folded.ToString().ToUpperInvariant();
+            // Letters that were one sign may be two now, and marks stand behind another letter.
+            text = Nfc.Of(folded.ToString().ToUpperInvariant().ToLowerInvariant());
         }
         return text.ToLowerInvariant();
     }

@@ -55,7 +55,7 @@ internal sealed partial class ListTypos(
         if (IsLettered(mark.Value))
             return next is not null && next.Groups["mark"].ValueSpan[0] == mark.ValueSpan[0] + 1;
         if (mark.Value == "--")
-            return markdown[mark.Index + mark.Length + 1] is >= 'a' and <= 'z' || GoesOn(match);
+            return GoesOn(match);
         return next is not null || IsEntryAlone(match, mark.Value) || IsWithinList(match, mark);
     }
 

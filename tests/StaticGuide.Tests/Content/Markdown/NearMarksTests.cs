@@ -35,7 +35,7 @@ public sealed class NearMarksTests
     [Theory]
     [InlineData("a. One\nb. Two", "SG1139 1:1")]
     [InlineData("#. One\n#. Two", "SG1139 1:1")]
-    [InlineData("- one\n-- two", "SG1139 2:1")]
+    [InlineData("- one\n-- two\n- three", "SG1139 2:1")]
     [InlineData("a. Brown and\nc. Smith")]
     [InlineData("a. One alone is none.")]
     [InlineData("- Ask early.\n-- Mark Twain")]

@@ -38,7 +38,7 @@ public sealed class PicturedWordsTests
         var run = Generator.Run(site.Root, verify);
         run.Succeeded();
         Assert.Contains("clerks-wage: http://a.test/clerks\n  the words are there, with a picture", run.Error, StringComparison.Ordinal);
-        Assert.Contains("\"picture\": true", Generator.Run(site.Root, [.. verify, "--format", "json"]).Output, StringComparison.Ordinal);
+        Assert.Contains("\"picture\":true", Generator.Run(site.Root, [.. verify, "--format", "json"]).Output, StringComparison.Ordinal);
         Assert.Contains(
             "## What a picture may say",
             Generator.Run(site.Root, [.. verify, "--format", "markdown"]).Output,
