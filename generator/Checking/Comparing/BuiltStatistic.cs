@@ -79,10 +79,7 @@ internal sealed record BuiltStatistic
     }
 
     private static string Bare(Func<string, string> cell) =>
-        cell("min").Length > 0 ? $"{cell("min")}/{cell("max")}"
-        : cell("less_than").Length > 0 ? $"../{cell("less_than")}"
-        : cell("more_than").Length > 0 ? $"{cell("more_than")}/.."
-        : cell("value");
+        cell("min").Length > 0 ? $"{cell("min")}/{cell("max")}" : cell("value") + cell("less_than") + cell("more_than");
 
     private static string Number(Func<string, string> cell) =>
         cell("value") is { Length: > 0 } value ? value

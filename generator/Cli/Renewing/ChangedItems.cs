@@ -98,7 +98,7 @@ internal sealed partial class ChangedItems
         };
 
     private static bool IsDistinctive(StatisticValue value) =>
-        ValueText.Bare(value).Replace(".", "", StringComparison.Ordinal).Trim('0').Count(char.IsAsciiDigit) >= Distinctive;
+        ValueText.Machine(value).Replace(".", "", StringComparison.Ordinal).Trim('0').Count(char.IsAsciiDigit) >= Distinctive;
 
     private static IEnumerable<string> CitedIn(string text) => Citation().Matches(text).Select(m => m.Groups[1].Value);
 

@@ -54,7 +54,7 @@ internal sealed partial class PassageCheck(ILookup<Source, Figure> figures, Lang
     }
 
     private static bool IsDistinctive(StatisticValue value) =>
-        ValueText.Bare(value).Replace(".", "", StringComparison.Ordinal).Trim('0').Count(char.IsAsciiDigit) >= Distinctive;
+        ValueText.Machine(value).Replace(".", "", StringComparison.Ordinal).Trim('0').Count(char.IsAsciiDigit) >= Distinctive;
 
     private void ReportShape(Placed<string> run, PassageForm form)
     {

@@ -108,7 +108,7 @@ internal sealed class QuoteCheck(LanguageForms forms, DiagnosticBag diagnostics)
                     )
                     {
                         Hint =
-                            $"write `value: {{{(figure.Value is StatisticValue.LessThan ? "more_than" : "less_than")}: {ValueText.Bare(figure.Value)}}}`, or mend the {what}",
+                            $"write `value: {{{(figure.Value is StatisticValue.LessThan ? "more_than" : "less_than")}: {ValueText.Machine(figure.Value)}}}`, or mend the {what}",
                         Notes = [ValueNote()],
                         Doubts = [statistic.ValuePlace],
                     }
@@ -121,7 +121,7 @@ internal sealed class QuoteCheck(LanguageForms forms, DiagnosticBag diagnostics)
             figure.Value is StatisticValue.Exactly { Number: { Scale: 3 } number }
             && new StatisticValue.Exactly(decimal.Truncate(number * 1000)) is var whole
             && words.Find(whole) == ValueFinding.Found
-                ? ValueText.Bare(whole)
+                ? ValueText.Machine(whole)
                 : null;
 
         DiagnosticNote ValueNote() => new("the value", statistic.ValuePlace);

@@ -44,20 +44,8 @@ internal static class ValueText
             ? (unit.IsRightToLeft ? '\u2067' : '\u2066') + text + '\u2069'
             : text;
 
-    /// <summary>
-    /// The value for machines, as HTML's <c>data</c> element carries it; a range as min/max, a bound as an interval with an open end
-    /// (ISO 8601-2, 4.4: <c>../44200</c> is less than 44200).
-    /// </summary>
+    /// <summary>The value for machines, as HTML's <c>data</c> element carries it; a range as min/max (ISO 8601's interval mark).</summary>
     public static string Machine(StatisticValue value) =>
-        value switch
-        {
-            StatisticValue.LessThan(var bound) => $"../{NumberText.Invariant(bound)}",
-            StatisticValue.MoreThan(var bound) => $"{NumberText.Invariant(bound)}/..",
-            _ => Bare(value),
-        };
-
-    /// <summary>Its number, or both, without a word on which side of a bound it is.</summary>
-    public static string Bare(StatisticValue value) =>
         value switch
         {
             StatisticValue.Exactly(var number) => NumberText.Invariant(number),

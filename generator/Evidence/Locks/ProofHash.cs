@@ -22,7 +22,7 @@ internal static class ProofHash
             StatisticProof.Cell(var row, var column, var text) => $"cell\0{row}\0{column}\0{text}",
             _ => "",
         };
-        return HashOf($"{proof}\0{ValueText.Bare(figure.Value)}\0{figure.Value.GetType().Name}\0{figure.Unit.Id}");
+        return HashOf($"{proof}\0{ValueText.Machine(figure.Value)}\0{figure.Value.GetType().Name}\0{figure.Unit.Id}");
     }
 
     private static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, Length));

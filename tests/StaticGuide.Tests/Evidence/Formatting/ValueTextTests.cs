@@ -216,8 +216,7 @@ public sealed class ValueTextTests
     {
         Assert.Equal("1234567.50", ValueText.Machine(new StatisticValue.Exactly(1234567.50m)));
         Assert.Equal("-1/2.5", ValueText.Machine(new StatisticValue.Range(-1, 2.5m)));
-        Assert.Equal("../5", ValueText.Machine(new StatisticValue.LessThan(5)));
-        Assert.Equal("5/..", ValueText.Machine(new StatisticValue.MoreThan(5)));
+        Assert.Equal("5", ValueText.Machine(new StatisticValue.LessThan(5)));
     }
 
     private static string Of(StatisticValue value, string unit, string language) =>
