@@ -70,6 +70,8 @@ internal static class SplitEntries
     private static bool IsPart(YamlMapping above, YamlMapping below, string head) =>
         Begins(above, head)
         && below.Entries is [var first, ..]
+        // No entry has more keys.
+        && above.Entries.Length + below.Entries.Length <= YamlMapping.Handful
         && below.Find(head) is null
         // A day begins a change, whose list has lost its first line.
         && (head == Day || first.Key.Value != Day)

@@ -60,6 +60,8 @@ public sealed class HostileMarkdownTests
                 Repeat("`a`{a=“", Many) + "\n\n" + Repeat("\u200B\u00AD", Many) + Repeat("https://a\u200B", Many)
             },
             { "links the wrong way round", Repeat("!(a)[", Many) + "\n\n" + Repeat("[a]（", Many) },
+            { "bold words that only end", Repeat("ab cd**\n\n", Many) },
+            { "directives in other brackets", Repeat(":stat(pay) ", Many) + "\n\n" + Repeat(":uncounted(5) ", Many) },
             { "digits of other scripts", Repeat("\u0663 ", Many) },
             { "open brackets in paragraphs", Repeat(Repeat("[", 3_000) + "\n\n", 300) },
             { "processing instructions", Repeat("x<?", Many) },

@@ -53,6 +53,15 @@ public sealed class HostileYamlTests
         Assert.Equal(5_000, run.Output.Split("\"SG1015\"").Length - 1);
     }
 
+    /// <summary>Entries that a dash too many has split are joined, but no entry has so many keys.</summary>
+    [Fact]
+    public void Fifty_thousand_dashes_too_many_are_no_entry()
+    {
+        var parts = string.Concat(Enumerable.Range(0, Many / 2).Select(n => $"  - key{n}: {n}\n"));
+        using var site = Site.Small().Write("content/split.md", $"---\ntitle: Split\nstatistics:\n  - id: pay\n{parts}---\n");
+        Assert.Equal(1, Generator.Build(site, "--quiet").ExitCode);
+    }
+
     [Fact]
     public void A_writer_may_have_five_thousand_keys_of_his_own()
     {

@@ -86,6 +86,7 @@ internal sealed partial class EmphasisTypos(
     private void CheckClosing()
     {
         var end = -1;
+        bool? isExplained = null;
         foreach (var match in foundBy(ClosingBold(), at => markup.Value.EndsEmphasis(at + 1) || markup.Value.EndsEmphasis(at)))
         {
             var start = markdown.LastIndexOf("\n\n", match.Index, StringComparison.Ordinal) + 1;
@@ -96,7 +97,7 @@ internal sealed partial class EmphasisTypos(
             // Others open bold words, and are named themselves.
             if (HasLoose(start, match.Index, before: "") || HasLoose(match.Index, end, before: " "))
                 continue;
-            if (foundBy(NoteOfTwo(), at => markup.Value.BeginsEmphasis(at)).Count > 0)
+            if (isExplained ??= foundBy(NoteOfTwo(), at => markup.Value.BeginsEmphasis(at)).Count > 0)
                 return;
             report(
                 match.Index,
