@@ -85,9 +85,9 @@ internal sealed class DiagnosticBag(DiagnosticBag? whole = null)
         diagnostic.Spoils is { } spoils && (place.Start is not null || (spoils.File, spoils.Start) == (place.File, place.Start));
 
     /// <summary>What stands for an error is one.</summary>
-    private static Diagnostic Weighed(Diagnostic diagnostic, IEnumerable<Diagnostic> hidden) =>
-        diagnostic is { Severity: Severity.Warning, Spoils: { File: var file, Start: { } at } }
-        && hidden.Any(h => h.Severity == Severity.Error && h.Place is { } place && (place.File, place.Start) == (file, at))
+    /// <param name="errors">Where errors are hidden.</param>
+    private static Diagnostic Weighed(Diagnostic diagnostic, HashSet<(string, Position?)> errors) =>
+        diagnostic is { Severity: Severity.Warning, Spoils: { File: var file, Start: { } at } } && errors.Contains((file, at))
             ? diagnostic with
             {
                 Severity = Severity.Error,
@@ -109,12 +109,16 @@ internal sealed class DiagnosticBag(DiagnosticBag? whole = null)
                 || !spoiled.Contains((place.File, place.Start))
                 || IsKept(d, place) && !(d.Spoils!.Start == place.Start && cut.Contains((place.File, place.Start)))
             );
+            var hidden = kept[false]
+                .Where(d => d is { Severity: Severity.Error, Place: not null })
+                .Select(d => (d.Place!.File, d.Place.Start))
+                .ToHashSet();
             var (lines, consequences) = (new FaultyLines(all), new Consequences(all));
             return
             [
                 .. kept[true]
                     .Where(d => !lines.Explain(d) && !consequences.Have(d))
-                    .Select(d => consequences.Weighed(Weighed(d, kept[false])))
+                    .Select(d => consequences.Weighed(Weighed(d, hidden)))
                     // What hides other faults comes before them, wherever it stands.
                     .OrderBy(d => d.Rule.HidesOthers && d.Severity == Severity.Error ? 0 : 1)
                     .ThenBy(d => d.Place?.File, StringComparer.Ordinal)

@@ -9,6 +9,9 @@ internal static partial class QuotedParts
 {
     private const int MonthsOfYear = 12;
 
+    /// <summary>More letters than <see cref="End"/> has.</summary>
+    private const int LongestEnd = 64;
+
     /// <summary>A part of a year ends at most so long before a span that is said to be it.</summary>
     private const int SlackDays = 31;
 
@@ -76,7 +79,9 @@ internal static partial class QuotedParts
             before = before[..^word.Length];
         }
         var length = isHalf ? MonthsOfYear / 2 : MonthsOfYear / 4;
-        return End().IsMatch(before) ? null : (new EdtfDate(year, (number - 1) * length + 1), new EdtfDate(year, number * length));
+        return End().IsMatch(before[Math.Max(0, before.Length - LongestEnd)..])
+            ? null
+            : (new EdtfDate(year, (number - 1) * length + 1), new EdtfDate(year, number * length));
     }
 
     /// <summary>Whether a number of such a part may be of a moment or a span. A day more is none: it is counted on the next.</summary>

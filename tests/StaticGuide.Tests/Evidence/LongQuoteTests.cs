@@ -12,6 +12,7 @@ public sealed class LongQuoteTests
     [InlineData("2023", "May 2023 ")]
     [InlineData("-3", "rose 3, ")]
     [InlineData("{less_than: 4300}", "more than $4,300 ")]
+    [InlineData("44200", "in the second quarter of 2023 ")]
     public void Dates_and_numbers_in_a_row(string value, string words)
     {
         using var site = Site.Small()

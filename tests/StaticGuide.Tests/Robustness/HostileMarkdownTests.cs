@@ -60,6 +60,7 @@ public sealed class HostileMarkdownTests
                 Repeat("`a`{a=“", Many) + "\n\n" + Repeat("\u200B\u00AD", Many) + Repeat("https://a\u200B", Many)
             },
             { "links the wrong way round", Repeat("!(a)[", Many) + "\n\n" + Repeat("[a]（", Many) },
+            { "parts of statistics", Repeat("half of :stat[pay] twice :stat[pay] ", 20_000) },
             { "bold words that only end", Repeat("ab cd**\n\n", Many) },
             { "directives in other brackets", Repeat(":stat(pay) ", Many) + "\n\n" + Repeat(":uncounted(5) ", Many) },
             { "digits of other scripts", Repeat("\u0663 ", Many) },

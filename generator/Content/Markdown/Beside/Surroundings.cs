@@ -64,18 +64,24 @@ internal sealed class Surroundings
     }
 
     /// <summary>Whether something in the statistic's paragraph cites, which may say what its own note does not.</summary>
-    public bool AreCited => statistic is not null && IsCited(Top(statistic));
-
-    private static ContainerInline? Top(Inline inline)
+    public bool AreCited
     {
-        while (inline.Parent is { } parent)
-            inline = parent;
-        return inline as ContainerInline;
+        get
+        {
+            if (statistic is null)
+                return false;
+            Inline top = statistic;
+            while (top.Parent is { } parent)
+                top = parent;
+            // A paragraph may have thousands of them.
+            if (top.GetData(typeof(Surroundings)) is not bool isCited)
+                top.SetData(typeof(Surroundings), isCited = top is ContainerInline paragraph && IsCited(paragraph));
+            return isCited;
+        }
     }
 
-    private static bool IsCited(ContainerInline? paragraph) =>
-        paragraph is not null
-        && paragraph.Any(i => i is CitationInline or FootnoteLink || i is ContainerInline children && IsCited(children));
+    private static bool IsCited(ContainerInline paragraph) =>
+        paragraph.Any(i => i is CitationInline or FootnoteLink || i is ContainerInline children && IsCited(children));
 
     /// <summary>Each statistic of a site has two sides, and hardly any needs more of them than their words.</summary>
     private string Read(bool isForward)
