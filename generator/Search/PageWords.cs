@@ -19,6 +19,7 @@ internal sealed class PageWords(IWordNumbers numbers)
     private const float InTitle = 8,
         InHeading = 4,
         InDescription = 2,
+        InRecord = 1.5f,
         InText = 1,
         InLabel = 0.25f;
 
@@ -58,7 +59,7 @@ internal sealed class PageWords(IWordNumbers numbers)
         End();
         foreach (var section in page.Sections.Where(s => s.IsEntry))
         {
-            Count(section.Heading, section.IsLabel ? InHeading : InTitle, isNamed: true);
+            Count(section.Heading, section.IsLabel ? InRecord : InTitle, isNamed: true);
             Count(section.Text, InText, isNamed: false);
             End();
         }

@@ -27,10 +27,12 @@ internal static class SearchIndex
     /// <summary>All parts but those of single pages.</summary>
     /// <param name="pages">In the order of their numbers.</param>
     /// <param name="synonyms">Groups of words that mean the same.</param>
+    /// <param name="common">Words that say little of what a question is about.</param>
     public static IReadOnlyList<IndexPart> Of(
         IReadOnlyList<SearchRecord> pages,
         IWordNumbers numbers,
-        IEnumerable<IReadOnlyList<string>> synonyms
+        IEnumerable<IReadOnlyList<string>> synonyms,
+        IReadOnlyList<string> common
     )
     {
         var table = WordTable.Of(pages, numbers);
@@ -75,6 +77,8 @@ internal static class SearchIndex
                 foreach (var group in synonyms.Select(Folded).Where(g => g.Count > 1))
                     IndexPart.Texts(json, group);
                 json.WriteEndArray();
+                json.WritePropertyName("common");
+                IndexPart.Texts(json, Folded(common));
                 json.WriteEndObject();
             }
         );

@@ -84,14 +84,22 @@
     return same >= stem && longest - same <= stem && same * 2 >= longest;
   }
 
-  /** What may be meant by a word: itself, what begins so where it may not be whole, or what it is a slip of. */
+  /** One for many, and many for one, as English, Spanish, French and Portuguese mostly write them: noches, noche; duty, duties. */
+  function otherNumber(word) {
+    if (word.length < 4) return [];
+    const one = word.endsWith("ies") ? [`${word.slice(0, -3)}y`] : word.endsWith("es") ? [word.slice(0, -2)] : [];
+    return word.endsWith("s") ? [word.slice(0, -1), ...one] : [`${word}s`, `${word}es`, ...(word.endsWith("y") ? [`${word.slice(0, -1)}ies`] : [])];
+  }
+
+  /** What may be meant by a word: itself and its other number, what begins so where it may not be whole, or what it is a slip of. */
   async function meant(word, isLast, about) {
     const found = new Map([[word, 1]]);
+    for (const other of otherNumber(word)) if ((await beginning(about, other)).some(([known]) => known === other)) found.set(other, 0.8);
     const begun = word.length > (about.words ? 2 : 1) ? await beginning(about, word) : [];
     const isWord = begun.some(([known]) => known === word);
     const most = (list) => list.sort((a, b) => String(b[1]).length - String(a[1]).length || b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 8);
-    if (isLast || !isWord) for (const [known] of most(begun)) if (known !== word) found.set(known, isWord ? 0.4 : 0.8);
-    if (begun.length || word.length < 5) return found;
+    if (isLast || !isWord) for (const [known] of most(begun)) if (!found.has(known)) found.set(known, isWord ? 0.4 : 0.8);
+    if (begun.length || found.size > 1 || word.length < 5) return found;
     const near = await beginning(about, about.words ? word.slice(0, 2) : "");
     if (about.words) near.push(...(await ending(about, word.slice(-3))));
     const isNear = ([known]) => isSlip(word, known) || (isLast && known.length > word.length && isSlip(word, known.slice(0, word.length)));
@@ -131,6 +139,7 @@
     const list = await between("terms", about.terms, word, after(word), 1);
     const at = list.findIndex((item, i) => i % 2 === 0 && item === word);
     const found = new Map();
+    found.count = 0;
     if (at < 0) return found;
     const told = numbers(list[at + 1]);
     const count = told.next().value;
@@ -141,34 +150,39 @@
       const entry = next.value % 2 ? told.next().value : 0;
       found.set(page * mostEntries + entry, weight + 1);
     }
-    // As in Okapi BM25: what stands in few places says much.
-    const number = count || found.size;
-    found.rarity = Math.log(1 + (about.texts - number + 0.5) / (number + 0.5));
-    for (const [place, weight] of found) found.set(place, (weight / 15) * found.rarity);
+    for (const [place, weight] of found) found.set(place, weight / 15);
+    found.count = count || found.size;
     return found;
   }
 
   /** How much each place says to one thing that is asked, whichever of the words for it stands there. */
   async function said(meanings, about) {
     const best = new Map();
-    best.rarity = 0;
+    let most = 0;
     await Promise.all(
       meanings.map(async ([phrase, weight]) => {
         const each = await Promise.all(phrase.split(" ").map((word) => places(word, about)));
-        if (each.every((found) => found.size)) best.rarity = Math.max(best.rarity, ...each.map((found) => found.rarity));
-        for (const [place, first] of each[0]) {
+        let count = 0;
+        for (const place of each[0].keys()) {
           if (!each.every((found) => found.has(place))) continue;
+          count++;
           const value = (weight * each.reduce((sum, found) => sum + found.get(place), 0)) / Math.sqrt(each.length);
           if (value > (best.get(place) ?? 0)) best.set(place, value);
         }
+        most = Math.max(most, each.length > 1 ? count : each[0].count);
       }),
     );
+    // As in Okapi BM25: what stands in few places says much. Words for the same thing are as one.
+    const number = Math.max(most, best.size);
+    best.rarity = number ? meanings.share * Math.log(1 + (about.texts - number + 0.5) / (number + 0.5)) : 0;
+    for (const [place, value] of best) best.set(place, value * best.rarity);
     return best;
   }
 
   /** What is asked, one thing after the other, each with all that may be meant by it. */
   async function asked(query, about) {
     const given = words(query);
+    const isCommon = (word) => about.common.includes(word);
     const isOpen = /[\p{L}\p{N}]$/u.test(query);
     const things = [];
     for (let i = 0; i < given.length; ) {
@@ -188,7 +202,10 @@
       const meanings = length > 1 ? [[own.join(" "), 1]] : [...(await meant(own[0], isOpen && i === given.length, about))];
       // What has other names is hardly the beginning of a word.
       const known = meanings.map(([phrase, weight], at) => [phrase, at && others.length ? weight / 2 : weight]);
-      things.push([...known, ...others.map((other) => [other, 0.7])]);
+      const thing = [...known, ...others.map((other) => [other, 0.7])];
+      // Who asks in a whole sentence asks above all for its other words.
+      thing.share = isCommon(own[0]) && length === 1 && !given.every(isCommon) ? 0.3 : 1;
+      things.push(thing);
     }
     return things;
   }

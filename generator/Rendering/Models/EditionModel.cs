@@ -36,7 +36,7 @@ internal sealed class EditionModel : ModelObject<EditionModel>
 
     private bool IsOverdue((CheckStatus Status, DateOnly? ReviewBy) entry) => entry.ReviewBy < site.Today;
 
-    /// <summary>The status of more than half; empty where there is none.</summary>
+    /// <summary>The status of more than half; empty where there is none, or where it is a fault, which each entry says of itself.</summary>
     private string Common()
     {
         // The one that is left when different ones strike each other out is the only one that can be it (Boyer and Moore).
@@ -48,7 +48,7 @@ internal sealed class EditionModel : ModelObject<EditionModel>
                 likely = words;
             lead += words == likely ? 1 : -1;
         }
-        return entries.Count(e => StatusWords.Of(e.Status) == likely) * 2 > entries.Count ? likely : "";
+        return likely is not ("differs" or "unreachable") && entries.Count(e => StatusWords.Of(e.Status) == likely) * 2 > entries.Count ? likely : "";
     }
 
     /// <summary>The day of the last check, where it was the same for all.</summary>

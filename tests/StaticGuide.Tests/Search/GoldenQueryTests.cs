@@ -23,6 +23,14 @@ public sealed class GoldenQueryTests(PublishedGuide guide)
         { "learn on the job", "/start/" },
         { "evenings and weekends", "/questions/" },
         { "what do medical assistants do", "/occupation/" },
+        { "what does a medical assistant do", "/occupation/" },
+        { "medical assistant duties", "/occupation/" },
+        { "tasks", "/occupation/" },
+        { "financial aid", "/start/" },
+        { "pharmacy tech", "/where-it-leads/" },
+        { "career ladder", "/where-it-leads/" },
+        { "difference between nurse and medical assistant", "/questions/" },
+        { "will AI replace medical assistants", "/outlook/" },
         { "is the job growing", "/outlook/" },
         { "openings", "/outlook/" },
         { "nursing license", "/where-it-leads/" },
@@ -64,6 +72,9 @@ public sealed class GoldenQueryTests(PublishedGuide guide)
         { "crecimiento", "/es/ocupacion/" },
         { "hijos", "/es/ocupacion/" },
         { "requisitos", "/es/como-empezar/" },
+        { "noches", "/es/preguntas/" },
+        { "mudanza", "/es/preguntas/" },
+        { "qué hace un asistente médico", "/es/ocupacion/" },
     };
 
     [Theory]

@@ -21,6 +21,9 @@ public sealed class SearchTests
     [InlineData("take home", "/pay/")]
     [InlineData("RN", "/terms/#registered-nurse")]
     [InlineData("is it hard", "/work/#hard")]
+    // The other number of a word; words that most questions have.
+    [InlineData("nurses", "/terms/#registered-nurse")]
+    [InlineData("how do I know what a crèche is", "/work/#family")]
     [InlineData("median of clinics", "/numbers/#clinics")]
     [InlineData("東京", "/pay/")]
     public void A_hit_leads_to_its_heading(string query, string address)

@@ -1,3 +1,4 @@
+using StaticGuide.Evidence.Locks;
 using StaticGuide.Tests.Support;
 
 namespace StaticGuide.Tests.Rendering.Pages;
@@ -47,9 +48,30 @@ public sealed class EditionTests
     }
 
     [Fact]
-    public void Where_nothing_is_overdue_nothing_is_said()
+    public void Where_nobody_has_looked_the_page_says_so_once()
     {
         using var site = With("new", "new");
+        Generator.Build(site);
+        var page = new BuiltPage(site.Page("/")).Document;
+        Assert.Empty(page.QuerySelectorAll(".badge"));
+        Assert.Contains("has not been found at its sources yet", page.QuerySelector(".edition")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_somebody_has_looked_nothing_is_said()
+    {
+        using var site = With("new", "new");
+        var quotes = string.Join(
+            ',',
+            new[] { 11, 12 }.Select(n =>
+                $"{{\"statistic\":\"s{n}\",\"hash\":\"{ProofHash.Of(Figures.One($"{n}", "jobs", $"There were {n} jobs in town."))}\",\"verdict\":\"found\"}}"
+            )
+        );
+        site.Write(
+            "content/evidence.lock.json",
+            $"{{\"version\":1,\"sources\":[{{\"url\":\"https://data.example.org/new\",\"verdict\":\"verified\",\"checked\":\"2026-05-20\",\"reached\":\"2026-05-20\","
+                + $"\"first_verified\":\"2026-05-20\",\"verified\":\"2026-05-20\",\"quotes\":[{quotes}]}}]}}\n"
+        );
         Generator.Build(site);
         var page = new BuiltPage(site.Page("/")).Document;
         Assert.Empty(page.QuerySelectorAll(".badge, .edition"));
