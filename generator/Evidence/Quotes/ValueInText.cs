@@ -13,10 +13,8 @@ namespace StaticGuide.Evidence.Quotes;
 internal sealed class ValueInText(string text, Unit unit, string? context = null, bool decimalComma = false)
 {
     private readonly string text = ReadableText.Of(text);
-
     private readonly List<decimal> scales = ScaleWords.NamedIn(context);
     private readonly string prefix = unit.Prefix.Trim();
-
     private bool? declines;
 
     public ValueFinding Find(StatisticValue value) =>
@@ -124,7 +122,7 @@ internal sealed class ValueInText(string text, Unit unit, string? context = null
         var mark = NumberMarks.Of(text, number);
         if (mark == NumberMark.Percent && unit.Id == "percentage-points" || mark == NumberMark.PercentagePoints && unit.IsPercent)
             return ValueFinding.OtherPercent;
-        if (IsOfOtherUnit(mark, number) || mark == NumberMark.None && IsRatio && ShareMarks.IsOther(text, number, unit.IsPercent))
+        if (IsOfOtherUnit(mark, number))
             return ValueFinding.Missing;
         return side != 0 && NumberMarks.SideOf(text, number) == -side ? ValueFinding.Reversed : ValueFinding.Found;
     }
@@ -136,7 +134,8 @@ internal sealed class ValueInText(string text, Unit unit, string? context = null
         {
             NumberMark.Percent or NumberMark.PercentagePoints => unit.IsMoney || unit.IsCount,
             NumberMark.Money when IsRatio || unit.IsCount => true,
-            NumberMark.None when (IsRatio || unit.IsCount) && QuotedCurrency.IsSignBehind(text, number) => true,
+            NumberMark.None when IsRatio || unit.IsCount => QuotedCurrency.IsSignBehind(text, number)
+                || IsRatio && ShareMarks.IsOther(text, number, unit.IsPercent),
             _ => QuotedCurrency.Of(text, number) is { } quoted && QuotedCurrency.Of(unit) is { } own && !QuotedCurrency.Agree(quoted, own),
         };
 
