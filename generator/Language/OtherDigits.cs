@@ -19,16 +19,18 @@ internal static class OtherDigits
     public static void Fold(ReadOnlySpan<char> text, Span<char> to)
     {
         for (var i = 0; i < text.Length; i++)
-            to[i] = text[i] < '\u0660' ? text[i] : Folded(text[i]);
+            to[i] = Plain(text[i]);
     }
 
     // Between the two lie the punctuation and the symbols that English text is full of.
     private static bool MayBeIn(ReadOnlySpan<char> text) =>
         text.ContainsAnyInRange('\u0660', '\u1FFF') || text.ContainsAnyInRange('\uA620', '\uFFE6');
 
-    private static char Folded(char c) =>
+    /// <summary>The ASCII digit or sign in the place of one; any other stays as it is.</summary>
+    public static char Plain(char c) =>
         c switch
         {
+            < '\u0660' => c,
             '\u066A' or '\uFE6A' or '\uFF05' => '%',
             '\u066B' or '\uFF0E' => '.',
             '\u066C' => ',',

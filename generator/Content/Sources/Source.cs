@@ -164,7 +164,10 @@ internal sealed record Source
         init => details = details.PublishedTo == value ? details : details with { PublishedTo = value };
     }
 
-    /// <summary>1 to 4 from spring on, as CSL counts them, or the word for another; beside a year that is known alone.</summary>
+    /// <summary>
+    /// 1 to 4 from spring on, as CSL counts them, the word for another, or both ends (<see cref="SeasonRange"/>); beside a year that is
+    /// known alone.
+    /// </summary>
     public string? Season
     {
         get => details.Season;

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace StaticGuide.Content.Statistics;
 
 /// <summary>
@@ -42,6 +44,26 @@ internal static class PastedQuote
             if (!inner.Contains(open) && (close == '’' || !inner.Contains(close)))
                 return inner.Trim().ToString() + (stop.Length > 0 && inner.TrimEnd() is [.., '.' or '!' or '?'] ? "" : stop);
         }
-        return text;
+        return WithoutLost(marked) is { Length: > 0 } alone && alone.Length < marked.Length ? $"{alone}{stop}" : text;
     }
+
+    /// <summary>
+    /// Without a mark at an edge whose other is lost, or stands elsewhere at the source: no other is among the words. Behind a digit, a
+    /// straight one stands for inches, and single ones are apostrophes, unless a sentence ends before them.
+    /// </summary>
+    private static ReadOnlySpan<char> WithoutLost(ReadOnlySpan<char> words)
+    {
+        if (words.Length > 2 && Double.Contains(words[0]) && !words[1..].ContainsAny(Double))
+            words = words[1..].TrimStart();
+        else if (words is [.., var before, var last] && Double.Contains(last) && !(last == '"' && char.IsAsciiDigit(before)))
+        {
+            if (!words[..^1].ContainsAny(Double))
+                words = words[..^1].TrimEnd();
+        }
+        if (words is ['\'', .., '.' or '!' or '?', '\''] && words[1..^1].IndexOfAny("'‘’") < 0)
+            return words[1..^1];
+        return words is [.., '.' or '!' or '?', '’'] && !words.Contains('‘') ? words[..^1] : words;
+    }
+
+    private static readonly SearchValues<char> Double = SearchValues.Create("“”„«»‹›「」『』\"");
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using StaticGuide.Content.Statistics;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
@@ -13,7 +12,7 @@ namespace StaticGuide.Evidence.Coherence;
 /// is when it was true, and with a new edition that is forgotten most easily. Said only where nothing in the quote can be meant by it; a
 /// quote that speaks of publishing, or of what was before or since, is left alone, and a fiscal year may begin a year sooner or later.
 /// </summary>
-internal static partial class DateInQuote
+internal static class DateInQuote
 {
     /// <returns>Whether it is another.</returns>
     public static bool Report(Figure figure, LanguageForms forms, DiagnosticBag diagnostics)
@@ -21,13 +20,13 @@ internal static partial class DateInQuote
         var statistic = figure.Statistic;
         if (
             statistic.TimePlace is not { } place
-            || TextOf(statistic.Proof) is not { } text
-            || OtherIn([text], figure.Value, statistic.AsOf, statistic.Period) is not { } named
+            || WordsOf(statistic.Proof) is not var (words, texts)
+            || OtherIn(texts, figure.Value, statistic.AsOf, statistic.Period) is not { } named
         )
             return false;
         Report(
             place,
-            $"the {(statistic.Proof is StatisticProof.Cell ? "cell's column" : "quote")} speaks of {Text(named, forms)}, and this says {Text(statistic.AsOf, statistic.Period, forms)}",
+            $"the {words} speaks of {Text(named, forms)}, and this says {Text(statistic.AsOf, statistic.Period, forms)}",
             "mend the date, or the quote; where the quote names another moment on purpose, quote the sentence that names this one",
             statistic.ProofPlace ?? statistic.Place,
             diagnostics
@@ -71,7 +70,14 @@ internal static partial class DateInQuote
         StatisticValue? value,
         EdtfDate? asOf,
         (EdtfDate From, EdtfDate To)? period
-    ) => asOf is null && period is null || runs.All(r => QuotedDates.NameOnly(asOf, r)) ? null : Search(runs, value, asOf, period);
+    )
+    {
+        if (asOf is null && period is null)
+            return null;
+        if (runs.Any(r => OtherDigits.Fold(r) != r))
+            runs = [.. runs.Select(OtherDigits.Fold)];
+        return runs.All(r => QuotedDates.NameOnly(asOf, r)) ? null : Search(runs, value, asOf, period);
+    }
 
     /// <inheritdoc cref="OtherIn"/>
     internal static (EdtfDate From, EdtfDate? To)? Search(
@@ -81,20 +87,19 @@ internal static partial class DateInQuote
         (EdtfDate From, EdtfDate To)? period
     )
     {
-        if (runs.Any(QuotedDates.SpeakOfOthers))
+        if (runs.Any(r => QuotedDates.SpeakOfOthers(r) || WrittenDates.SpeakOfOthers(r)))
             return null;
         var slack = runs.Any(QuotedDates.AreLoose) ? 1 : 0;
-        var named = runs.SelectMany(r => QuotedDates.In(r, value, period is not null)).ToList();
+        var named = runs.SelectMany(r => QuotedDates.In(r, value, period is not null).Concat(WrittenDates.In(r))).ToList();
         var isAll = named.Count == 1 && !runs.Any(QuotedParts.SpeakOfLonger);
         return named.Count == 0 || named.Exists(n => MayBeMeant(n, slack, isAll, asOf, period)) ? null : named[0];
     }
 
-    /// <summary>A column's header counts only where it is a date and nothing else.</summary>
-    private static string? TextOf(StatisticProof proof) =>
+    private static (string Name, IReadOnlyList<string> Texts)? WordsOf(StatisticProof proof) =>
         proof switch
         {
-            StatisticProof.Quote(var words) => words,
-            StatisticProof.Cell(_, { } column, _) when HeaderDate().IsMatch(column.Trim()) => $"in {column.Trim()}",
+            StatisticProof.Quote(var words) => ("quote", [words]),
+            StatisticProof.Cell cell when HeadDates.Of(cell) is var (name, texts) => ($"cell's {name}", texts),
             _ => null,
         };
 
@@ -136,10 +141,4 @@ internal static partial class DateInQuote
         slack > 0
             ? named.Year >= period.From.Year - slack && named.Year <= period.To.Year + slack
             : named.LastDay >= period.From.FirstDay && named.FirstDay <= period.To.LastDay;
-
-    [GeneratedRegex(
-        @"^(?:\p{L}{3,10}\.?,?\s+|FY\s?|Q[1-4]\s+)?(?:19|20)[0-9][0-9](?:\s*[-–—/]\s*(?:(?:19|20)[0-9][0-9]|[0-9][0-9]))?$",
-        RegexOptions.CultureInvariant
-    )]
-    private static partial Regex HeaderDate();
 }

@@ -163,9 +163,9 @@ internal static partial class QuotedDates
         @"(?:\b(?:(?<on>(?:on|as of|am|el|al|le|au|em|zum)\s+(?:\p{L}+day,?\s+|\p{L}+tag,?\s+(?:den\s+)?|dia\s+)?)?(?:(?<day>[0-9]{1,2})(?:\.|º|er|st|nd|rd|th)?\s+(?:(?:de|of)\s+)?)?"
             + @"\b(?<month>jan(?:uary|uar|vier|eiro)?|ene(?:ro)?|jänner|feb(?:ruary|ruar|rero)?|févr?(?:ier)?|fev(?:ereiro)?|mar(?:ch|zo|ço)?|(?-i:mars)|märz|apr(?:il)?|abr(?:il)?|avr(?:il)?|may|mayo|maio|mai|june?|juni[o]?|junho|juin|july?|juli[o]?|julho|juil(?:let)?|aug(?:ust)?|ago(?:sto)?|août|sept?(?:ember|iembre|embre)?|setembro|o[ck]t(?:ober|ubre|obre)?|outubro|nov(?:ember|iembre|embre|embro)?|de[cz](?:ember|embro)?|déc(?:embre)?|dic(?:iembre)?)\.?"
             + @"(?:\s+(?<day>[0-9]{1,2})(?:st|nd|rd|th)?)?,?\s+(?:(?:de|of|del)\s+)?"
-            + @"|(?<bare>(?:in|during|for|from|between|throughout|as of|en|im jahre?|von|zwischen|desde|entre|durante|em|pendant|durant)\s+)"
+            + @"|(?<bare>(?:in|during|for|from|between|throughout|as of|en|im jahre?|von|zwischen|desde|entre|durante|em|pendant|durant)\s+(?:(?:the\s+)?(?:calendar\s+)?year\s+|kalenderjahr\s+|(?:el\s+)?año\s+|l['’]année\s+|o\s+ano(?:\s+de)?\s+)?)"
             + @"|(?<until>(?:by|through|until|bis|hasta|para|até|jusqu['’]en|d['’]ici(?:\s+à)?)\s+(?:the\s+year\s+)?)"
-            + @"|(?<part>(?:mid|mi)[-\s]|(?:early|late|mitte|anfang|ende|début|fin)\s+|(?:mediados|principios|finales|meados|fins)\s+de\s+"
+            + @"|(?<part>(?:mid|mi|end)[-\s]|year-end\s+|(?:early|late|mitte|anfang|ende|début|fin)\s+|(?:mediados|principios|finales|meados|fins)\s+de\s+"
             + @"|(?:quarter|half|semester|end|quartal|trimestre|semestre|halbjahr)\s+(?:(?:of|de|des\s+jahres)\s+)?|Q[1-4]\s+(?:of\s+)?)"
             + @"|(?<fiscal>(?:fiscal(?:\s+years?)?|geschäftsjahr|haushaltsjahr|ejercicio|exercice)\s+|FY\s?)"
             + @"|(?<pair>de\s+))"
@@ -207,7 +207,7 @@ internal static partial class QuotedDates
     private static partial Regex LooseYears();
 
     [GeneratedRegex(
-        @"^(?:\s*(?:$|[,.;:)])|\s+(?:the|was|were|is|are|an?|and|with|by|as|it|they|there|this|that|according|from|to|through|about|of|at|on|in|or|el|la|los|las|fue|eran|había|un|una|war|waren|gab|der|die|das|und|y|le|les|il|ils|elle|était|étaient|o|os|as|foi|foram|era|eram|havia)\b)",
+        @"^(?:\s*(?:$|[,.;:)])|\s+(?:the|was|were|is|are|an?|and|with|by|as|it|they|there|this|that|according|from|to|through|about|of|at|on|in|or|el|la|los|las|fue|eran|había|un|una|war|waren|gab|der|die|das|und|y|le|les|il|ils|elle|était|étaient|o|os|as|foi|foram|era|eram|havia)\b|\s+\p{L}{2,20}(?:aban?|ían|aron|ieron|ó|avam?|iam)\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex AfterYear();

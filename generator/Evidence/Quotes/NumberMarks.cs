@@ -11,9 +11,9 @@ internal static partial class NumberMarks
 
     public static NumberMark Of(string text, NumberInText number)
     {
-        if (Points().IsMatch(text.AsSpan(number.End)))
+        if (ShareMarks.IsPoints(text.AsSpan(number.End)))
             return NumberMark.PercentagePoints;
-        if (Percent().IsMatch(text.AsSpan(number.End)))
+        if (ShareMarks.IsPercent(text.AsSpan(number.End)))
             return NumberMark.Percent;
         return number.Start > 0 && Currencies.IsSign(text[number.Start - 1]) ? NumberMark.Money : NumberMark.None;
     }
@@ -24,8 +24,11 @@ internal static partial class NumberMarks
         var at = number.Start - 1;
         if (at >= 0 && Currencies.IsSign(text[at]))
             at--;
-        return at >= 0 && text[at] == '-' && (at == 0 || !char.IsAsciiLetterOrDigit(text[at - 1]) && text[at - 1] is not ('%' or ')'));
+        return at >= 0 && text[at] == '-' && (at == 0 || !Joins(text[at - 1]) && text[at - 1] is not ('%' or ')'));
     }
+
+    /// <summary>A hyphen behind it joins two words; scripts without spaces have none.</summary>
+    private static bool Joins(char c) => char.IsLetterOrDigit(c) && !GluedWords.IsWithoutSpaces(c);
 
     /// <summary>The text says in words that a number is below zero.</summary>
     public static bool SpeaksOfDecline(string text) => Decline().IsMatch(text);
@@ -52,20 +55,9 @@ internal static partial class NumberMarks
     }
 
     [GeneratedRegex(
-        @"\A(?:[ \u202F-]?(?:percent(?:age)?[ -]points?\b|%[ -]points?\b|pps?\b|ppts?\b|Prozentpunkte?n?\b|puntos? porcentual(?:es)?\b|puntos? de porcentaje\b|points? de pourcentage\b|pontos? percentua(?:l|is)\b))",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
-    )]
-    private static partial Regex Points();
-
-    [GeneratedRegex(
-        @"\A(?:[ \u202F-]?(?:%|percent\b|per cent\b|pct\b|Prozent\b|por ciento\b|pour cent\b|por cento\b))",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
-    )]
-    private static partial Regex Percent();
-
-    [GeneratedRegex(
         @"\b(?:declin|decreas|fell|fall|drop|shr[aiu]nk|shrink|reduc|los[ets]|losing|loss|down\b|lower|negative|minus|below|cut|contract|sank|sink|slump|worse|gesunken|sinken|sank|Rückgang|minus|weniger|zurück|abgenommen|cay|descen|disminu|baj|reduj|perdi|pérdida|menos"
-            + @"|baiss|diminu|recul|chut|perd|perte|moins|inférieur|négatif|cai|queda|reduz|perda|negativo)",
+            + @"|baiss|diminu|recul|chut|perd|perte|moins|inférieur|négatif|cai|queda|reduz|perda|negativo)"
+            + "|ירד|ירידה|פחת|צנח|הפסד|שלילי|انخفض|انخفاض|تراجع|هبط|نقص|تقلص|下降|下跌|减少|減少|低下|감소|하락",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Decline();

@@ -4,7 +4,8 @@ using StaticGuide.Language;
 namespace StaticGuide.Evidence.Quotes;
 
 /// <summary>Finds the numbers of a folded text, as digits and as words, in all the ways they can be read.</summary>
-internal sealed partial class NumberScanner(string text, bool decimalComma)
+/// <param name="prefix">What the unit is written with before its numbers.</param>
+internal sealed partial class NumberScanner(string text, bool decimalComma, string prefix = "")
 {
     /// <summary>Numbers in digits, whole: 44,200 is none of 144,200 or 44,200.50.</summary>
     public IEnumerable<NumberInText> Digits()
@@ -37,35 +38,6 @@ internal sealed partial class NumberScanner(string text, bool decimalComma)
         }
     }
 
-    /// <summary>Shares of a whole, as far as they are exact: half, two fifths, one in five, 3 out of 4.</summary>
-    public IEnumerable<NumberInText> Shares()
-    {
-        foreach (Match match in ShareOf().Matches(text))
-        {
-            if (NumberOf(match.Groups[1]) is { } part && NumberOf(match.Groups[2]) is > 0 and var whole && part <= whole)
-                yield return new NumberInText(part / whole, match.Index, match.Index + match.Length);
-        }
-        var numerator = (Number: 1m, End: -1, Start: 0);
-        for (var at = 0; at < text.Length; )
-        {
-            var length = ScaleWords.LengthOfWord(text, at);
-            if (length > 0 && NumberWords.PartAt(text, at, out _) is { } parts)
-            {
-                var hasNumerator = numerator.End >= 0 && numerator.End == at - 1;
-                yield return new NumberInText(
-                    (hasNumerator ? numerator.Number : 1) / parts,
-                    hasNumerator ? numerator.Start : at,
-                    at + length
-                );
-            }
-            else if (length > 0 && NumberWords.At(text, at, out var end) is { } number)
-            {
-                numerator = (number, end, at);
-            }
-            at += Math.Max(1, length);
-        }
-    }
-
     private NumberInText[] Read(int start, int length)
     {
         var (first, second) = DigitReading.Of(text.AsSpan(start, length), decimalComma);
@@ -82,35 +54,39 @@ internal sealed partial class NumberScanner(string text, bool decimalComma)
     private NumberInText[] WithScale(decimal number, int start, int end)
     {
         var behind = end;
-        var factor = ScaleWords.After(text, ref behind);
+        var factor = ScaleWords.After(text, ref behind, out var isSure);
         if (factor == 1 && FirstOfRange().Match(text, end, text.Length - end) is { Success: true } range)
         {
             var at = range.Index + range.Length;
-            factor = ScaleWords.After(text, ref at);
+            factor = ScaleWords.After(text, ref at, out isSure) is > 100 and var shared ? shared : 1;
         }
         return factor == 1 || number > decimal.MaxValue / factor
             ? [new NumberInText(number, start, end)]
-            : [new NumberInText(number * factor, start, behind), new NumberInText(number, start, end, IsDigitsOnly: true)];
+            :
+            [
+                new NumberInText(number * factor + ScaleWords.LowerPart(text, end, factor, ref behind), start, behind),
+                new NumberInText(number, start, end, IsDigitsOnly: isSure),
+            ];
     }
 
     /// <summary>Whether the digits are a number for themselves, and no part of a name, a code, a fraction or an ordinal.</summary>
     private bool IsWhole(int start, int end)
     {
         var before = start > 0 ? text[start - 1] : ' ';
-        if (
-            before is '/' && start > 1 && char.IsAsciiDigit(text[start - 2])
-            || char.IsLetter(before) && !CurrencyCode().IsMatch(text.AsSpan(0, start))
-        )
+        if (before is '/' && start > 1 && char.IsAsciiDigit(text[start - 2]) || char.IsLetter(before) && !MayStandBefore(start))
             return false;
-        if (before == '-' && start > 1 && char.IsLetter(text[start - 2]))
+        if (before == '-' && start > 1 && char.IsLetter(text[start - 2]) && !GluedWords.MayEndIn(text.AsSpan(0, start - 1)))
             return false;
         return !NotBehindNumber().IsMatch(text.AsSpan(end));
     }
 
-    private decimal? NumberOf(Group group) =>
-        char.IsAsciiDigit(group.ValueSpan[0]) ? DigitReading.Of(group.ValueSpan, decimalComma).First
-        : NumberWords.At(group.ValueSpan, 0, out var end) is { } number && end == group.Length ? number
-        : null;
+    private bool MayStandBefore(int start)
+    {
+        var before = text.AsSpan(Math.Max(0, start - LongestSign), Math.Min(start, LongestSign));
+        return GluedWords.MayEndIn(before) || CurrencyCode().IsMatch(before) || prefix.Length > 0 && before.EndsWith(prefix);
+    }
+
+    private const int LongestSign = 16;
 
     /// <summary>Tables and papers of the United States leave the zero out: .5 percent.</summary>
     [GeneratedRegex(@"(?<![\p{L}0-9.,…)\]])\.[0-9]+(?![.,'\u202F]?[0-9])|[0-9]+(?:[.,'\u202F][0-9]+)*", RegexOptions.CultureInvariant)]
@@ -125,22 +101,16 @@ internal sealed partial class NumberScanner(string text, bool decimalComma)
 
     /// <summary>The rest of a range whose second end has a scale word, which is the first one's as well: 1 to 2 million.</summary>
     [GeneratedRegex(
-        @"\G ?(?:-|to|or|and|bis|oder|und|a|o|y) ?["
+        @"\G ?(?:-|to|or|and|bis|oder|und|a|o|y|à|até|עד|إلى|至|到|から|~) ?["
             + Currencies.Signs
-            + @"]?(?:[0-9][0-9.,]*(?<=[0-9])|(?:two|three|four|five|six|seven|eight|nine|ten)\b)(?=[ -]?(?:thousand|million|billion|trillion|Tausend|Mill|Mrd|Mio|mil\b|bn\b|mn\b|[kmb]\b))",
+            + @"]?(?:[0-9][0-9.,]*(?<=[0-9])|(?:two|three|four|five|six|seven|eight|nine|ten)\b)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex FirstOfRange();
 
-    [GeneratedRegex(@"(?<![\p{L}0-9])(?:" + Currencies.Codes + @"|Rs|Fr|kr)\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}0-9])(?:" + CurrencyNames.Codes + @"|Rs|Fr|SFr|kr|Rp|RM|zł|Kč|KSh)\z", RegexOptions.CultureInvariant)]
     private static partial Regex CurrencyCode();
 
     [GeneratedRegex(@"\A(?:(?:st|nd|rd|th)(?!\p{L})|[/^][0-9])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NotBehindNumber();
-
-    [GeneratedRegex(
-        @"(?<![\p{L}0-9.,])([0-9]+|\p{L}+) (?:in|out of|of every|in every) ([0-9]+|\p{L}+)(?![\p{L}0-9]|[.,][0-9])",
-        RegexOptions.CultureInvariant
-    )]
-    private static partial Regex ShareOf();
 }

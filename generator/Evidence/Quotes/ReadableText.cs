@@ -25,8 +25,28 @@ internal static class ReadableText
         var folded = new StringBuilder(text.Length + 8);
         for (var i = 0; i < text.Length; i++)
             Append(folded, text[i], i + 1 < text.Length ? text[i + 1] : '\0');
-        return folded.ToString().Trim();
+        return WithCommas(folded.ToString().Trim());
     }
+
+    /// <summary>The Arabic comma between digits, where it stands for the sign of thousands.</summary>
+    private static string WithCommas(string text) =>
+        !text.Contains(ArabicComma)
+            ? text
+            : string.Create(
+                text.Length,
+                text,
+                (to, from) =>
+                {
+                    from.CopyTo(to);
+                    for (var i = 1; i < from.Length - 1; i++)
+                    {
+                        if (from[i] == ArabicComma && char.IsAsciiDigit(from[i - 1]) && char.IsAsciiDigit(from[i + 1]))
+                            to[i] = ',';
+                    }
+                }
+            );
+
+    private const char ArabicComma = '\u060C';
 
     private static void Append(StringBuilder folded, char c, char next)
     {
@@ -35,7 +55,7 @@ internal static class ReadableText
         {
             case var _ when LookAlikes.IsUnseen(c):
                 break;
-            case '\u00A0' or '\u202F' or '\u2007' or '\u2008' or '\u2009' when char.IsAsciiDigit(last) && char.IsAsciiDigit(next):
+            case '\u00A0' or '\u202F' or '\u2007' or '\u2008' or '\u2009' when char.IsAsciiDigit(last) && char.IsDigit(next):
                 folded.Append(GroupSpace);
                 break;
             case var _ when char.IsWhiteSpace(c):
@@ -59,7 +79,7 @@ internal static class ReadableText
                 AppendFraction(folded, fraction);
                 break;
             default:
-                folded.Append(LookAlikes.Plain(c));
+                folded.Append(LookAlikes.Plain(OtherDigits.Plain(c)));
                 break;
         }
     }

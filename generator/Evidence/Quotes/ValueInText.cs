@@ -13,7 +13,8 @@ namespace StaticGuide.Evidence.Quotes;
 internal sealed class ValueInText(string text, Unit unit, string? context = null, bool decimalComma = false)
 {
     private readonly string text = ReadableText.Of(text);
-
+    private readonly List<decimal> scales = ScaleWords.NamedIn(context);
+    private readonly string prefix = unit.Prefix.Trim();
     private bool? declines;
 
     public ValueFinding Find(StatisticValue value) =>
@@ -32,7 +33,7 @@ internal sealed class ValueInText(string text, Unit unit, string? context = null
     /// <summary>Where one number of the value stands in digits, as it is meant.</summary>
     /// <param name="side">As for a bound: -1 for an upper one, 1 for a lower one, 0 for none.</param>
     public IEnumerable<NumberInText> PlacesOf(decimal wanted, int side) =>
-        new NumberScanner(text, decimalComma)
+        new NumberScanner(text, decimalComma, prefix)
             .Digits()
             .Where(n => IsWanted(n, Math.Abs(wanted)) && Judge(n, wanted, side) == ValueFinding.Found)
             .DistinctBy(n => n.Start);
@@ -40,14 +41,14 @@ internal sealed class ValueInText(string text, Unit unit, string? context = null
     /// <summary>Where one number stands as it is meant: in digits, in words, or as a share.</summary>
     public IEnumerable<NumberInText> AllPlacesOf(decimal wanted) =>
         Numbers()
-            .Concat(Shares(new NumberScanner(text, decimalComma)))
+            .Concat(Shares())
             .Where(n => IsWanted(n, Math.Abs(wanted)) && Judge(n, wanted, 0) == ValueFinding.Found)
             .DistinctBy(n => n.Start);
 
     /// <summary>All numbers in digits or words, in all the ways they can be read.</summary>
     public IReadOnlyList<NumberInText> Numbers()
     {
-        var scanner = new NumberScanner(text, decimalComma);
+        var scanner = new NumberScanner(text, decimalComma, prefix);
         return [.. scanner.Digits(), .. scanner.Words()];
     }
 
@@ -70,17 +71,17 @@ internal sealed class ValueInText(string text, Unit unit, string? context = null
     /// <param name="side">-1 where it is an upper bound, 1 where it is a lower one, 0 where it is none.</param>
     private ValueFinding Find(decimal wanted, int side)
     {
-        var scanner = new NumberScanner(text, decimalComma);
+        var scanner = new NumberScanner(text, decimalComma, prefix);
         var best = BestOf(scanner.Digits(), wanted, side);
         if (best != ValueFinding.Found)
             best = Better(best, BestOf(scanner.Words(), wanted, side));
-        return best != ValueFinding.Found ? Better(best, BestOf(Shares(scanner), wanted, side)) : best;
+        return best != ValueFinding.Found ? Better(best, BestOf(Shares(), wanted, side)) : best;
     }
 
     /// <summary>Shares of a whole in the unit, where it can have any.</summary>
-    private IEnumerable<NumberInText> Shares(NumberScanner scanner) =>
-        unit.IsPercent ? scanner.Shares().Select(s => s with { Number = s.Number * 100 })
-        : unit.Id == "number" ? scanner.Shares()
+    private IEnumerable<NumberInText> Shares() =>
+        unit.IsPercent ? new ShareScanner(text, decimalComma).All().Select(s => s with { Number = s.Number * 100 })
+        : unit.Id == "number" ? new ShareScanner(text, decimalComma).All()
         : [];
 
     private static ValueFinding Better(ValueFinding a, ValueFinding b) => a > b ? a : b;
@@ -99,10 +100,14 @@ internal sealed class ValueInText(string text, Unit unit, string? context = null
     }
 
     private bool IsWanted(NumberInText number, decimal wanted) =>
-        number.Number == wanted && (!number.IsDigitsOnly || ScaleWords.NamedIn(unit.Id) > 1 || ScaleWords.NamedIn(unit.Suffix) > 1)
-        || ScaleWords.NamedIn(context) is > 1 and var scale && wanted / scale == number.Number
+        number.Number == wanted && (!number.IsDigitsOnly || IsInScale(number))
+        || scales.Exists(scale => wanted / scale == number.Number)
         || unit.IsMoney && wanted == number.Number / 100 && IsInCents(number)
         || unit.Id == "number" && wanted == number.Number / 100 && NumberMarks.Of(text, number) == NumberMark.Percent;
+
+    /// <summary>The unit is of thousands or millions itself.</summary>
+    private bool IsInScale(NumberInText number) =>
+        ScaleWords.NamedIn(unit.Id).Count > 0 || ScaleWords.NamedIn(unit.Suffix).Count > 0 || HasUnitBehind(number);
 
     private bool SpeaksOfDecline() => declines ??= NumberMarks.SpeaksOfDecline(text);
 
@@ -122,11 +127,15 @@ internal sealed class ValueInText(string text, Unit unit, string? context = null
         return side != 0 && NumberMarks.SideOf(text, number) == -side ? ValueFinding.Reversed : ValueFinding.Found;
     }
 
+    private bool IsRatio => unit.IsPercent || unit.Id == "percentage-points";
+
     private bool IsOfOtherUnit(NumberMark mark, NumberInText number) =>
         mark switch
         {
             NumberMark.Percent or NumberMark.PercentagePoints => unit.IsMoney || unit.IsCount,
-            NumberMark.Money when unit.IsPercent || unit.Id == "percentage-points" || unit.IsCount => true,
+            NumberMark.Money when IsRatio || unit.IsCount => true,
+            NumberMark.None when IsRatio || unit.IsCount => QuotedCurrency.IsSignBehind(text, number)
+                || IsRatio && ShareMarks.IsOther(text, number, unit.IsPercent),
             _ => QuotedCurrency.Of(text, number) is { } quoted && QuotedCurrency.Of(unit) is { } own && !QuotedCurrency.Agree(quoted, own),
         };
 

@@ -15,6 +15,7 @@ internal sealed class AmaDetails(Source source, LanguageForms forms)
     public string? Date =>
         source switch
         {
+            { Published: { } date } when SeasonRange.In(source.Season) is var (first, last) => Circa(OfSeasons(date, first, last)),
             { Published: { } date, PublishedTo: { } to } => Circa(DateText.Of((date, to), forms)),
             { Published: { } date, Season: { } season } => Circa(ReferenceWords.Fill(Words.Season, SeasonName(season), Text(date))),
             { Published: { } date } => Circa(Text(date)),
@@ -124,6 +125,14 @@ internal sealed class AmaDetails(Source source, LanguageForms forms)
         string.Equals(name.TrimEnd('.'), other?.TrimEnd('.'), StringComparison.OrdinalIgnoreCase);
 
     private string Text(EdtfDate date) => DateText.Of(date, forms);
+
+    /// <summary>Spring–Summer 2009, Winter 2009 – Spring 2010.</summary>
+    private string OfSeasons(EdtfDate date, int first, int last) =>
+        source.PublishedTo is { } to
+            ? $"{OfSeason(first, date)} – {OfSeason(last, to)}"
+            : ReferenceWords.Fill(Words.Season, $"{Words.Seasons[first - 1]}–{Words.Seasons[last - 1]}", Text(date));
+
+    private string OfSeason(int number, EdtfDate date) => ReferenceWords.Fill(Words.Season, Words.Seasons[number - 1], Text(date));
 
     private string SeasonName(string season) =>
         int.TryParse(season, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Words.Seasons[number - 1] : season;

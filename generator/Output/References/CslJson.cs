@@ -83,24 +83,26 @@ internal static class CslJson
         {
             json.WriteStartObject(variable);
             json.WriteStartArray("date-parts");
-            Parts(date);
-            if (to is { } last)
-                Parts(last);
+            var seasons = SeasonRange.In(season);
+            Parts(date, seasons?.First);
+            if (to is not null || seasons is not null)
+                Parts(to ?? date, seasons?.Last);
             json.WriteEndArray();
-            if (int.TryParse(season, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            if (seasons is null && int.TryParse(season, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
                 json.WriteNumber("season", number);
-            else if (season is not null)
+            else if (seasons is null && season is not null)
                 json.WriteString("season", season);
             if (isCirca)
                 json.WriteBoolean("circa", true);
             json.WriteEndObject();
         }
 
-        void Parts(EdtfDate date)
+        // Two seasons stand in the places of the months.
+        void Parts(EdtfDate date, int? season)
         {
             json.WriteStartArray();
             json.WriteNumberValue(date.Year);
-            if (date.Month is { } month)
+            if ((date.Month ?? season + SeasonRange.BeforeSpring) is { } month)
                 json.WriteNumberValue(month);
             if (date.Day is { } day)
                 json.WriteNumberValue(day);

@@ -6,14 +6,9 @@ namespace StaticGuide.Content.Sources.Csl;
 
 /// <summary>A date of CSL input, as exactly as it is known.</summary>
 /// <param name="To">The last of several days, months or years.</param>
-/// <param name="Season">1 to 4 from spring on (CSL-JSON 1.0.2), or the word for another.</param>
+/// <param name="Season">1 to 4 from spring on (CSL-JSON 1.0.2), the word for another, or both ends (<see cref="SeasonRange"/>).</param>
 internal readonly record struct CslDate(EdtfDate Date, EdtfDate? To, string? Season, bool IsCirca)
 {
-    /// <summary>Seasons in the place of a month: 13 to 16 in some exports, 21 to 24 in EDTF (ISO 8601-2, 4.8).</summary>
-    private const int SeasonsOfExports = 12;
-    private const int SeasonsOfEdtf = 20;
-    private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"];
-
     /// <summary>
     /// Reads what is in use: <c>date-parts</c>, <c>raw</c>, <c>literal</c> and <c>edtf</c> (CSL-JSON 1.0.2), a plain text (CSL-YAML
     /// as pandoc writes it), and mappings with <c>year</c>, <c>month</c> and <c>day</c> (older CSL-YAML). Null where it names no year.
@@ -22,44 +17,18 @@ internal readonly record struct CslDate(EdtfDate Date, EdtfDate? To, string? Sea
         node switch
         {
             YamlScalar { IsNull: false } text => FreeDate.Read(text.Value),
-            YamlSequence { Items: [var first, var last, ..] } => Of(first) is { } begin
-                ? begin with
-                {
-                    To = begin.To ?? Of(last)?.Date,
-                }
-                : null,
+            YamlSequence { Items: [var first, var last, ..] } => Of(first) is not { } begin ? null
+            : begin.To is null && Of(last) is { } end ? Joined(begin, end)
+            : begin,
             YamlSequence { Items: [var first] } => Of(first),
             YamlMapping mapping => OfMapping(new CslFields(mapping)),
             _ => null,
         };
 
-    /// <summary>A season by its number or its name; other words are kept as they are.</summary>
-    public static string? SeasonOf(string? said)
-    {
-        if (said is null || int.TryParse(said, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && SeasonOf(number) is null)
-            return null;
-        var name = said.Equals("fall", StringComparison.OrdinalIgnoreCase) ? "autumn" : said;
-        return Array.FindIndex(Seasons, s => s.Equals(name, StringComparison.OrdinalIgnoreCase)) is >= 0 and var index ? SeasonOf(index + 1)
-            : number > 0 ? SeasonOf(number)
-            : said;
-    }
-
-    /// <summary>A season by its number, or by the number that stands for it in the place of a month.</summary>
-    public static string? SeasonOf(int? number)
-    {
-        var season = number switch
-        {
-            > SeasonsOfEdtf => number - SeasonsOfEdtf,
-            > SeasonsOfExports => number - SeasonsOfExports,
-            _ => number,
-        };
-        return season is >= 1 and <= 4 ? season.Value.ToString(CultureInfo.InvariantCulture) : null;
-    }
-
     private static CslDate? OfMapping(CslFields fields)
     {
         var circa = fields.Raw("circa") is { } said && said is not ("false" or "0");
-        var season = SeasonOf(fields.Raw("season"));
+        var season = CslSeasons.Of(fields.Raw("season"));
         var date =
             PartsOf(fields) is { } parts ? OfParts(parts.From, parts.To)
             : fields.Raw("year") is not null
@@ -111,13 +80,24 @@ internal readonly record struct CslDate(EdtfDate Date, EdtfDate? To, string? Sea
         // A whole date in the place of the year.
         if (from.Items is [YamlScalar { IsNull: false } whole] && whole.Value.Contains('-', StringComparison.Ordinal))
             return FreeDate.Read(whole.Value);
-        var last = to is null ? null : OfParts([.. to.Items.Select(Number)])?.Date;
-        return OfParts([.. from.Items.Select(Number)]) is { } date
-            ? date with
+        return OfParts([.. from.Items.Select(Number)]) is not { } date ? null
+            : to is not null && OfParts([.. to.Items.Select(Number)]) is { } last ? Joined(date, last)
+            : date;
+    }
+
+    /// <summary>Both ends of a range, where the second is later. Of one year, the seasons alone may tell them apart.</summary>
+    public static CslDate Joined(CslDate begin, CslDate end)
+    {
+        var joined = begin with { To = end.Date.LastDay > begin.Date.LastDay ? end.Date : null };
+        return
+            begin.Season is [>= '1' and <= '4'] and var first
+            && end.Season is [>= '1' and <= '4'] and var last
+            && (joined.To is not null || end.Date == begin.Date && string.CompareOrdinal(first, last) < 0)
+            ? joined with
             {
-                To = last is { } end && end.LastDay > date.Date.LastDay ? end : null,
+                Season = SeasonRange.Of(first, last),
             }
-            : null;
+            : joined;
     }
 
     /// <summary>Year, month and day as far as they exist.</summary>
@@ -129,7 +109,7 @@ internal readonly record struct CslDate(EdtfDate Date, EdtfDate? To, string? Sea
             return new CslDate(
                 new EdtfDate(year),
                 null,
-                parts is [_, > SeasonsOfExports and var season, ..] ? SeasonOf(season) : null,
+                parts is [_, > CslSeasons.BeforeExported and var season, ..] ? CslSeasons.Of(season) : null,
                 false
             );
         return new CslDate(

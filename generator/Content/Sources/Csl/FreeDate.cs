@@ -32,6 +32,8 @@ internal static class FreeDate
         // The marks of EDTF level 1 for approximate and uncertain, and what people write.
         var circa = text.AsSpan().ContainsAny("~?%") || text.StartsWith('c') || text.StartsWith("[c", StringComparison.Ordinal);
         // An interval of EDTF: 2009-12-31/2010-01-02.
+        if (text.Split('/') is [var begin, var end] && SeasonOfEdtf(begin) is { } one && SeasonOfEdtf(end) is { } other)
+            return CslDate.Joined(one, other) with { IsCirca = circa };
         if (
             text.Split('/') is [var first, var last]
             && Machine(first) is { } from
@@ -54,7 +56,7 @@ internal static class FreeDate
         && EdtfDate.TryParse(exact[..4], out var year)
         && int.TryParse(exact[5..], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
         && number > 20
-        && CslDate.SeasonOf(number) is { } season
+        && CslSeasons.Of(number) is { } season
             ? new CslDate(year, null, season, false)
             : null;
 
@@ -91,7 +93,7 @@ internal static class FreeDate
             }
             else if (month == 0 && word.Length >= 3)
             {
-                season ??= CslDate.SeasonOf(word) is ['1' or '2' or '3' or '4'] and var known ? known : null;
+                season ??= CslSeasons.Of(word) is ['1' or '2' or '3' or '4'] and var known ? known : null;
                 month = Array.FindIndex(Months, m => m.StartsWith(word, StringComparison.OrdinalIgnoreCase)) + 1;
             }
         }

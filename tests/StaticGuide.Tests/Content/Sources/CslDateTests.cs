@@ -57,6 +57,23 @@ public sealed class CslDateTests
         "Published circa Spring 2009.",
         """{"date-parts":[[2009]],"season":1,"circa":true}"""
     )]
+    [InlineData(
+        """{"date-parts": [[2009, 21], [2009, 22]]}""",
+        "Published Spring–Summer 2009.",
+        """{"date-parts":[[2009,21],[2009,22]]}"""
+    )]
+    [InlineData(
+        """{"date-parts": [[2009, 16], [2010, 13]]}""",
+        "Published Winter 2009 – Spring 2010.",
+        """{"date-parts":[[2009,24],[2010,21]]}"""
+    )]
+    [InlineData("""{"date-parts": [[2009, 22], [2009, 21]]}""", "Published Summer 2009.", """{"date-parts":[[2009]],"season":2}""")]
+    [InlineData("\"2009-21/2009-22\"", "Published Spring–Summer 2009.", """{"date-parts":[[2009,21],[2009,22]]}""")]
+    [InlineData(
+        """[{"year": 2009, "season": 1}, {"year": 2009, "season": 3}]""",
+        "Published Spring–Autumn 2009.",
+        """{"date-parts":[[2009,21],[2009,23]]}"""
+    )]
     [InlineData("""{"raw": "Fall 2009"}""", "Published Autumn 2009.", """{"date-parts":[[2009]],"season":3}""")]
     [InlineData("\"2009-24\"", "Published Winter 2009.", """{"date-parts":[[2009]],"season":4}""")]
     [InlineData(
