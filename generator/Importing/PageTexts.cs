@@ -23,7 +23,7 @@ internal sealed partial class PageTexts(ForeignTool tool, SiteIndex index)
             FirstHeading.TakeOut(lines, head.Title ??= TitleOf(draft, settings));
         else
             head.Title = heading;
-        lines = new LinkRewriter(page, index, ways, anchors, left).Rewrite(lines);
+        lines = new LinkRewriter(page, index, ways, anchors, left).Rewrite(TagsOverLines.Joined(lines, '\n'));
         (lines, head.Sources) = new FootnoteSources(page.Text, left).Rewrite(FootnoteSources.WithoutCitations(lines));
         left.AddRange(Traces(page, lines, raw));
         List<string> texts = [.. lines.Select(l => raw.Contains(l.Source) ? l.Text : tool.Finished(l))];

@@ -73,14 +73,14 @@ internal sealed partial record BuiltPage
                     .Select(d => new BuiltNumber(d.GetAttribute("value")!, Folded(d.TextContent), PlaceOf(d, main))),
             ],
             Notes = BuiltNote.AllOf(main),
-            Text = Folded(main.TextContent),
-            Prose = ProseOf(main),
+            Text = PageWords.Of(main, ""),
+            Prose = PageWords.Of(main, PageWords.NoProse),
             Parts = parts.OfText,
             Marks = MarkComparer.Of(main),
             Language = document.DocumentElement.GetAttribute("lang") ?? "",
             Frame = parts.OfFrame,
             SiteTitle = Folded(document.QuerySelector("meta[property='og:site_name']")?.GetAttribute("content") ?? ""),
-            FrameText = FrameTextOf(document, main),
+            FrameText = PageWords.OfFrame(document, main),
         };
     }
 
@@ -103,37 +103,6 @@ internal sealed partial record BuiltPage
                 return id;
         }
         return "";
-    }
-
-    /// <summary>What stands in different blocks is parted, for not every block ends with a stop.</summary>
-    private static string ProseOf(IElement main)
-    {
-        var copy = (IElement)main.Clone();
-        foreach (var element in copy.QuerySelectorAll(NoProse).ToList())
-            element.Remove();
-        foreach (var element in copy.QuerySelectorAll(Blocks).ToList())
-        {
-            element.Prepend(copy.Owner!.CreateTextNode(WordsComparer.Parting));
-            element.Append(copy.Owner!.CreateTextNode(WordsComparer.Parting));
-        }
-        return Folded(copy.TextContent);
-    }
-
-    /// <summary>Notes and records of numbers are told as numbers.</summary>
-    private const string NoProse = "h1, nav, .notes, .record, .note-ref, .vh, [class*=badge-], svg, script, style";
-
-    private const string Blocks =
-        "p, li, ul, ol, dl, dt, dd, h2, h3, h4, h5, h6, td, th, caption, figure, figcaption, summary, details, blockquote, pre, section, div";
-
-    /// <summary>Takes all else out of the document.</summary>
-    private static string FrameTextOf(IDocument document, IElement main)
-    {
-        if (main.LocalName != "main" || document.Body is not { } body)
-            return "";
-        main.Remove();
-        foreach (var element in body.QuerySelectorAll("a, nav, script, style, noscript, template").ToList())
-            element.Remove();
-        return Folded(body.TextContent);
     }
 
     /// <summary>With one space where there are many.</summary>

@@ -11,6 +11,8 @@ internal sealed class SiteComparer(BuiltSite old, BuiltSite young)
     /// <summary>The pictures that look otherwise under the same name.</summary>
     private readonly OtherImages others = new(young.ImagesOtherThanIn(old));
 
+    private readonly ChangedSources sources = new(old, young);
+
     /// <summary>Pages that cannot be read in one of the sites: nothing is said of them.</summary>
     private readonly ConcurrentDictionary<string, bool> unread = new(StringComparer.Ordinal);
 
@@ -155,19 +157,20 @@ internal sealed class SiteComparer(BuiltSite old, BuiltSite young)
     private ChangedPage? Changed(string route, BuiltPage was, BuiltPage now)
     {
         var lost = was.Anchors.Except(now.Anchors).Order(StringComparer.Ordinal).ToList();
-        var named = was.Renamed(now.SiteTitle);
+        var followed = sources.Followed(was, now);
+        var named = followed.Renamed(now.SiteTitle);
         var statuses = Statuses(was.Notes, now.Notes);
         List<PartChange> parts =
         [
-            .. PartComparer.Of(was.Parts, now.Parts, tellsWords: false).Where(c => !FollowsMove(c)).Distinct(),
+            .. PartComparer.Of(named.Parts, now.Parts, tellsWords: false).Where(c => !FollowsMove(c)).Distinct(),
             .. others.On(was.Parts, now.Parts),
             .. MarkComparer.Of(was, now),
-            .. WordsComparer.Of(named.Prose == now.Prose ? named.Prose : was.Prose, now.Prose),
+            .. WordsComparer.Of(named.Prose == now.Prose ? named.Prose : followed.Prose, now.Prose),
         ];
         // What changes in notes and drawings alone is told too, and that of a list only the order does.
         if (was.Title == now.Title && lost.Count + statuses.Count + parts.Count == 0 && was.Text != now.Text && named.Text != now.Text)
             parts =
-                named.Prose != now.Prose && was.Prose != now.Prose
+                named.Prose != now.Prose && followed.Prose != now.Prose
                     ? [new PartChange(PartKind.Order, "", null, null)]
                     : [.. WordsComparer.Of(named.Text, now.Text)];
         return was.Title == now.Title && (was.Text == now.Text || named.Text == now.Text) && lost.Count + statuses.Count + parts.Count == 0

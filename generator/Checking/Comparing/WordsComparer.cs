@@ -25,6 +25,19 @@ internal static partial class WordsComparer
             .Where(c => c.Old != c.New);
     }
 
+    /// <summary>
+    /// A text in which the sentences that another one has not say what they would say there; that other one, if it says the same then.
+    /// </summary>
+    public static string Followed(string old, string young, Func<string, string> said)
+    {
+        if (old == young)
+            return old;
+        var (was, now) = (Stop().Split(old), Stop().Split(young));
+        var gone = Without(was, now).CountBy(s => s, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var followed = was.Select(s => gone.GetValueOrDefault(s) > 0 && gone[s]-- > 0 ? said(s) : s).ToList();
+        return Without(followed, now).Count + Without(now, followed).Count == 0 ? young : string.Join(Parting, followed);
+    }
+
     public static IEnumerable<string> SentencesOf(string text) => Stop().Split(text).Where(s => s.Length > 0);
 
     private static PartChange Change(string? was, string? now)

@@ -31,11 +31,14 @@ internal sealed record ImportOutcome(ImportRun Run, ImportResult Result, IReadOn
     public int ExitCode =>
         Refused.Concat(Found).Any(d => d.Severity == Severity.Error) ? Usage.ExitCode.ContentHasErrors : Usage.ExitCode.Fine;
 
-    /// <summary>How much is left, by code.</summary>
+    /// <summary>Errors that are of no page, and keep all of them from being built.</summary>
+    public int ErrorsBesidePages => byFile.Sum(f => f.Count()) - Result.Files.Where(f => f.IsPage).Sum(f => byFile[f.Target].Count());
+
+    /// <summary>How much is left, by code, what keeps the guide from being built included.</summary>
     public IEnumerable<(Rule Rule, int Count)> Kinds =>
         Result
             .AllLeft.Select(l => l.Rule)
-            .Concat(unreadByFile.SelectMany(f => f).Select(d => d.Rule))
+            .Concat(unreadByFile.Concat(byFile).SelectMany(f => f).Select(d => d.Rule))
             .GroupBy(r => r)
             .OrderBy(g => g.Key.Code, StringComparer.Ordinal)
             .Select(g => (g.Key, g.Count()));

@@ -20,6 +20,7 @@ internal static class JsonImport
                 json.WriteString("from", outcome.Run.Tool.ToString().ToLowerInvariant());
                 json.WriteNumber("pages", outcome.Pages);
                 json.WriteNumber("pages_that_build", outcome.PagesThatBuild);
+                json.WriteNumber("errors_beside_pages", outcome.ErrorsBesidePages);
                 json.WriteNumber("files_copied", outcome.Result.Files.Count(f => f.Text is null));
                 json.WriteStartObject("left");
                 foreach (var (rule, count) in outcome.Kinds)

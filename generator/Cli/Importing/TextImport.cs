@@ -41,9 +41,11 @@ internal static class TextImport
                 .Refused.GroupBy(d => d.Rule.Code, StringComparer.Ordinal)
                 .Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Count()} × {g.Key}"))
         );
+        var beside = outcome.ErrorsBesidePages;
+        var once = beside == 0 ? "" : $" once {TextReporter.Count(beside, "error")} elsewhere {(beside == 1 ? "is" : "are")} mended";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"Made a guide in {outcome.Run.FolderAsTyped}: {TextReporter.Count(outcome.Pages, "page")}, of which {outcome.PagesThatBuild} build as they are, and {TextReporter.Count(copies, "copied file")}."
+            $"Made a guide in {outcome.Run.FolderAsTyped}: {TextReporter.Count(outcome.Pages, "page")}, of which {outcome.PagesThatBuild} build as they are{once}, and {TextReporter.Count(copies, "copied file")}."
                 + $"{(refused.Length > 0 ? $"\nRefused: {refused}, as listed." : "")}"
                 + $"\nLeft to you: {(kinds.Length > 0 ? kinds + " (`staticguide explain CODE`)" : "nothing")}."
                 + $"\nNext: staticguide serve --source {outcome.Run.FolderAsTyped}"

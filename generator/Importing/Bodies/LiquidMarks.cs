@@ -10,7 +10,7 @@ internal static partial class LiquidMarks
     public static IReadOnlyList<CommentMarks> Unseen { get; } =
     [new(Comment(), CommentEnd(), Nests: true) { Begin = RawBegin(), End = RawEnd() }, new(KramdownComment(), KramdownCommentEnd())];
 
-    /// <param name="raw">Told the lines between <c>raw</c> and <c>endraw</c>, in which nothing is Liquid.</param>
+    /// <param name="raw">Told the lines that have some of <c>raw</c>, in which guards stand still: other marks may be beside it.</param>
     public static List<BodyLine> Rewrite(IReadOnlyList<BodyLine> lines, HashSet<int> raw)
     {
         List<BodyLine> rewritten = [];
@@ -38,7 +38,7 @@ internal static partial class LiquidMarks
             }
             rewritten.Add(line with { Text = stripped });
         }
-        return WithNotes([.. BodyLine.WithCode(rewritten).Select(ShownMarks.Settled)]);
+        return WithNotes(BodyLine.WithCode(rewritten));
     }
 
     /// <summary>What stands between <c>raw</c> and <c>endraw</c> is to be shown, braces and all.</summary>

@@ -255,8 +255,8 @@ internal sealed partial class DocusaurusTool : ForeignTool
                 CalloutEnds.Rewrite(
                     ColonCallouts.Rewrite(
                         Tabs.Rewrite([
-                            .. UnseenWords
-                                .TakenOut(CodeBlocks.OfDocusaurus(lines), JsxMarks.Unseen)
+                            .. TagsOverLines
+                                .Joined(UnseenWords.TakenOut(CodeBlocks.OfDocusaurus(lines), JsxMarks.Unseen), ' ')
                                 .Where(l => l.IsCode || !More().IsMatch(l.Text))
                                 .Select(l => l.Outside(JsxMarks.Rewrite)),
                         ])

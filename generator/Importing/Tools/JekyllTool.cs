@@ -252,9 +252,7 @@ internal sealed partial class JekyllTool : ForeignTool
     {
         lines = UnseenWords.TakenOut(lines, LiquidMarks.Unseen);
         lines = OpenedHtml.Rewrite(LiquidMarks.Rewrite(MarksOverLines.Joined(lines, ("{{", "}}"), ("{%", "%}")), raw));
-        return AlertKinds.Rewrite([
-            .. lines.Select(l => raw.Contains(l.Source) ? l : (l with { Text = Links(l.Text) }).Outside(PagesNamed)),
-        ]);
+        return AlertKinds.Rewrite([.. lines.Select(l => ShownMarks.Settled((l with { Text = Links(l.Text) }).Outside(PagesNamed)))]);
     }
 
     public override string Finished(BodyLine line) => line.Outside(t => Attributes().Replace(t, "")).Text;

@@ -58,6 +58,9 @@ internal static partial class TemplateHints
             ? (match.Groups[1].Index, match.Groups[1].Index + match.Groups[1].Length, match.Groups[1].Value)
             : null;
 
+    /// <summary>What the parser says, as a sentence: it may break off where it would repeat the template.</summary>
+    public static string Words(string message) => Unfinished().Replace(message.ReplaceLineEndings(" ").Trim().TrimEnd('.'), "");
+
     /// <summary>For what cannot be parsed.</summary>
     /// <param name="text">The template.</param>
     /// <param name="at">Where the parser complains.</param>
@@ -74,6 +77,8 @@ internal static partial class TemplateHints
             return "`==` compares, and `=` sets";
         if (message.Contains("'in' word", StringComparison.Ordinal))
             return "write `{{ for item in list }}`";
+        if (message.Contains("without a corresponding beginning", StringComparison.Ordinal))
+            return "it ends no block: what begins one is missing before it, such as `{{ if page.date }}` or `{{ func main }}`";
         return Loop().Match(text) is { Success: true } loop
             ? $"`{loop.Groups[1].Value}` begins no block: {Names[loop.Groups[1].Value]}"
             : "check that every {{ has its }} and every block its `end`";
@@ -113,6 +118,9 @@ internal static partial class TemplateHints
         var start = before.LastIndexOfAny('\n', ';') + 1;
         return Math.Max(start, before.LastIndexOf("{{") + 1);
     }
+
+    [GeneratedRegex(@"(?:\s(?:in|of|for|at|with))?\s?:$")]
+    private static partial Regex Unfinished();
 
     [GeneratedRegex(@"^Object `(?!null`)([^`]+)` is null\. Cannot access member: [\w.]*?(\w+)$")]
     private static partial Regex NullMember();

@@ -201,7 +201,7 @@ internal sealed class TemplateReader(SourceReader files, DiagnosticBag diagnosti
             );
             return;
         }
-        var text = message.Message.ReplaceLineEndings(" ").Trim().TrimEnd('.');
+        var text = TemplateHints.Words(message.Message);
         var (from, to) = TemplateHints.Stretch(source.Text, message.Span.Start.Offset, message.Span.End.Offset + 1);
         diagnostics.Add(
             TemplateRules.Syntax,

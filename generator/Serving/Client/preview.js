@@ -251,6 +251,7 @@
   }
 
   const count = (n, noun) => `${n} ${noun}${n === 1 ? "" : "s"}`;
+  const fine = "Preview: nothing is wrong";
   let dismissed = "";
   let waiting = 0;
 
@@ -268,6 +269,8 @@
     live.textContent = state.errors[0]?.message ?? "";
     clearTimeout(waiting);
     waiting = setTimeout(() => sum(state), state.isChecked ? 0 : 400);
+    // It is not known yet, and mostly will be in a moment.
+    if (!state.isChecked && summary.textContent === fine) summary.textContent = "Preview";
     if (state.errors.length > 0 || state.isChecked) sum(state);
   }
 
@@ -280,7 +283,7 @@
       state.isChecked ? null : `looking at the other pages of ${state.pages} …`,
     ].filter(Boolean);
     bar.className = state.errors.length ? "bar bad" : state.warnings.length || state.unpublished ? "bar doubtful" : "bar";
-    summary.textContent = words.join(" · ") || "Preview: nothing is wrong";
+    summary.textContent = words.join(" · ") || fine;
     list.replaceChildren(
       make("ol", {}, ...state.errors.concat(state.warnings).map(problem)),
       state.elsewhere.length ? make("h2", { textContent: "Elsewhere" }) : "",
@@ -350,30 +353,67 @@
   document.addEventListener("pointerover", reveal);
   document.addEventListener("focusin", reveal);
 
-  // Listening, while somebody looks: a browser has but six connections to a host.
+  // Listening, while somebody looks. A browser has but six connections to a host, so its pages share one stream, which a worker holds;
+  // where there can be none, each has its own.
 
+  let worker = shared();
   let source = null;
+  let isListening = false;
+
+  function shared() {
+    try {
+      const made = new SharedWorker("/_preview/stream.js");
+      made.onerror = () => {
+        worker = null;
+        if (isListening) connect();
+      };
+      made.port.onmessage = ({ data }) => {
+        if (isListening) data === null ? wait() : hear(JSON.parse(data));
+      };
+      return made.port;
+    } catch {
+      return null;
+    }
+  }
 
   function connect() {
+    isListening = true;
+    const path = decoded(location.pathname);
+    if (worker) {
+      worker.postMessage(path);
+      return;
+    }
     source?.close();
-    source = new EventSource(`/_preview/events?path=${encodeURIComponent(decoded(location.pathname))}`);
-    source.onmessage = ({ data }) => {
-      const state = JSON.parse(data);
-      if (state.movedTo) {
-        fetching++;
-        source.close();
-        location.replace(encodeURI(state.movedTo));
-      } else {
-        show(state);
-        pictures = state.pictures;
-        if (state.mark !== mark) renew(state.mark);
-        else {
-          freshen(document);
-          freshenSheets();
-        }
-      }
-    };
-    source.onerror = () => { summary.textContent = "The preview has ended; it is waited for."; };
+    source = new EventSource(`/_preview/events?path=${encodeURIComponent(path)}`);
+    source.onmessage = ({ data }) => hear(JSON.parse(data));
+    source.onerror = wait;
+  }
+
+  function disconnect() {
+    isListening = false;
+    worker?.postMessage(null);
+    source?.close();
+    source = null;
+  }
+
+  function hear(state) {
+    if (state.movedTo) {
+      fetching++;
+      disconnect();
+      location.replace(encodeURI(state.movedTo));
+      return;
+    }
+    show(state);
+    pictures = state.pictures;
+    if (state.mark !== mark) renew(state.mark);
+    else {
+      freshen(document);
+      freshenSheets();
+    }
+  }
+
+  function wait() {
+    summary.textContent = "The preview has ended; it is waited for.";
   }
 
   function decoded(path) {
@@ -385,15 +425,13 @@
   }
 
   function attend() {
-    if (document.hidden) {
-      source?.close();
-      source = null;
-    } else if (!source) connect();
+    if (document.hidden) disconnect();
+    else if (!isListening) connect();
   }
 
   document.body.append(host);
   document.addEventListener("visibilitychange", attend);
   addEventListener("pageshow", attend);
-  addEventListener("pagehide", () => { source?.close(); source = null; });
+  addEventListener("pagehide", disconnect);
   attend();
 })();

@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using StaticGuide.Serving.Previews;
 
 namespace StaticGuide.Serving.Http;
@@ -21,21 +22,24 @@ internal sealed class Audience : IDisposable
         timer = clock.CreateTimer(_ => Renew(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
-    public Viewer Join(string path)
+    /// <summary>A browser opens a stream for pages that it shows.</summary>
+    public Attendance Join(IEnumerable<string> paths)
     {
-        var viewer = new Viewer(path);
+        var messages = Channel.CreateUnbounded<string>();
+        var joined = new Attendance([.. paths.Select(p => new Viewer(p, messages.Writer))], messages.Reader);
         lock (gate)
         {
-            viewers.Add(viewer);
-            Renew(viewer);
+            viewers.AddRange(joined.Viewers);
+            foreach (var viewer in joined.Viewers)
+                Renew(viewer);
         }
-        return viewer;
+        return joined;
     }
 
-    public void Leave(Viewer viewer)
+    public void Leave(Attendance left)
     {
         lock (gate)
-            viewers.Remove(viewer);
+            viewers.RemoveAll(left.Viewers.Contains);
     }
 
     /// <summary>Makes the pages that are open, and tells those whose page is another now.</summary>
@@ -57,7 +61,7 @@ internal sealed class Audience : IDisposable
             viewer.WithheldSince = null;
         else if (!viewer.ShowsErrors && viewer.Told is not null && IsTooSoon(viewer))
             return;
-        var message = json.Of(state);
+        var message = json.Of(viewer.Path, state);
         if (message != viewer.Told)
             viewer.Tell(message, state.Errors.Count > 0);
     }

@@ -17,6 +17,9 @@ internal sealed class Listener : IAsyncDisposable
 {
     private const int MostPorts = 100;
 
+    /// <summary>A browser names the pages that it shows in one address.</summary>
+    private const int LongestRequestLine = 1 << 18;
+
     private readonly KestrelServer server;
 
     private Listener(KestrelServer server, int port) => (this.server, Port) = (server, port);
@@ -76,6 +79,7 @@ internal sealed class Listener : IAsyncDisposable
     private static KestrelServer NewServer(IReadOnlyList<IPAddress> addresses, int port)
     {
         var options = new KestrelServerOptions { AddServerHeader = false, ApplicationServices = PreviewServices.Instance };
+        options.Limits.MaxRequestLineSize = LongestRequestLine;
         foreach (var address in addresses)
             options.Listen(address, port, o => o.Protocols = HttpProtocols.Http1);
         return new KestrelServer(

@@ -47,7 +47,7 @@ internal sealed class PreviewApplication(
             request.Headers.Remove(HeaderNames.Range);
         var path = request.Path.Value ?? "/";
         if (path == ClientFiles.Events)
-            return EventsAsync(context, request.Query["path"].ToString());
+            return EventsAsync(context, request.Query["path"].OfType<string>());
         return client.Find(path) is { } own ? BytesAsync(context, path, own) : AnswerAsync(context, path);
     }
 
@@ -131,18 +131,18 @@ internal sealed class PreviewApplication(
             await response.Body.WriteAsync(content, context.RequestAborted).ConfigureAwait(false);
     }
 
-    /// <summary>Server-sent events (HTML, 9.2): what is to be known of a page, and again whenever that is something else.</summary>
-    private async Task EventsAsync(HttpContext context, string path)
+    /// <summary>Server-sent events (HTML, 9.2): what is to be known of each page, and again whenever that is something else.</summary>
+    private async Task EventsAsync(HttpContext context, IEnumerable<string> paths)
     {
         context.Response.ContentType = "text/event-stream; charset=utf-8";
         if (HttpMethods.IsHead(context.Request.Method))
             return;
-        var viewer = audience.Join(path);
+        var joined = audience.Join(paths);
         using var over = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, end);
         try
         {
             await context.Response.WriteAsync("retry: 300\n\n", over.Token).ConfigureAwait(false);
-            await foreach (var message in viewer.Messages.ReadAllAsync(over.Token).ConfigureAwait(false))
+            await foreach (var message in joined.Messages.ReadAllAsync(over.Token).ConfigureAwait(false))
             {
                 await context.Response.WriteAsync($"data: {message}\n\n", over.Token).ConfigureAwait(false);
                 await context.Response.Body.FlushAsync(over.Token).ConfigureAwait(false);
@@ -154,7 +154,7 @@ internal sealed class PreviewApplication(
         }
         finally
         {
-            audience.Leave(viewer);
+            audience.Leave(joined);
         }
     }
 }

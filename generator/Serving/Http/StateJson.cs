@@ -12,12 +12,14 @@ namespace StaticGuide.Serving.Http;
 /// <param name="linkTo">Opens a place in an editor; null where there is no way.</param>
 internal sealed class StateJson(Func<Diagnostic, string> textOf, Func<Place, string?> linkTo)
 {
-    public string Of(PageState state)
+    /// <param name="path">The path of the page's address, as the browser asked.</param>
+    public string Of(string path, PageState state)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer))
         {
             json.WriteStartObject();
+            json.WriteString("path", path);
             json.WriteString("mark", state.Mark);
             json.WriteString("movedTo", state.MovedTo);
             json.WriteString("unpublished", state.Unpublished);

@@ -2,16 +2,12 @@ using System.Threading.Channels;
 
 namespace StaticGuide.Serving.Http;
 
-/// <summary>A browser that shows a page.</summary>
+/// <summary>A page that a browser shows.</summary>
 /// <param name="path">The path of its address, decoded.</param>
-internal sealed class Viewer(string path)
+/// <param name="messages">What the browser is to be told, in order.</param>
+internal sealed class Viewer(string path, ChannelWriter<string> messages)
 {
-    private readonly Channel<string> messages = Channel.CreateUnbounded<string>();
-
     public string Path => path;
-
-    /// <summary>What it is to be told, in order.</summary>
-    public ChannelReader<string> Messages => messages.Reader;
 
     /// <summary>What it was told last.</summary>
     public string? Told { get; private set; }
@@ -25,6 +21,6 @@ internal sealed class Viewer(string path)
     public void Tell(string message, bool showsErrors)
     {
         (Told, ShowsErrors, WithheldSince) = (message, showsErrors, null);
-        messages.Writer.TryWrite(message);
+        messages.TryWrite(message);
     }
 }

@@ -78,6 +78,58 @@ public sealed class DiffNoiseTests
         );
     }
 
+    /// <summary>Its address stands on every page that cites it, in links of notes that are numbered anew, and in their words.</summary>
+    [Theory]
+    [InlineData("https://office.example.org/wages,", "https://office.example.org/pay/of/bakers#2025,", "office.example.org/pay/of/bakers")]
+    [InlineData("title: Wages,", "title: Earnings,", "Earnings")]
+    public void What_changes_of_a_source_is_told_once(string was, string now, string said)
+    {
+        using var site = Guide().Write("content/other.md", Pay.Replace("title: Pay", "title: Other", Ordinal));
+        site.Write("content/sources.md", "---\ntitle: Sources\nlayout: sources\n---\n");
+        var file = site.At("content/evidence/office.yml");
+        var run = Diff(site, s => s.Write("content/evidence/office.yml", File.ReadAllText(file).Replace(was, now, Ordinal)));
+        Assert.Matches("^Sources\n  ~ [^\n]+\n$", run.Output);
+        Assert.Contains(said, run.Output, Ordinal);
+    }
+
+    /// <summary>A page that cites it once more, or links to another place, is still told.</summary>
+    [Fact]
+    public void What_else_changes_beside_a_source_is_told_of_the_page()
+    {
+        using var site = Guide();
+        var file = site.At("content/evidence/office.yml");
+        var run = Diff(
+            site,
+            s =>
+                s.Write("content/evidence/office.yml", File.ReadAllText(file).Replace("org/wages", "org/pay", Ordinal))
+                    .Write("content/index.md", Home.Replace("earn](pay.md)", "earn](https://office.example.org/pay)", Ordinal))
+        );
+        Assert.Contains("~ /  “Home”: link “what bakers earn”: /pay/ → https://office.example.org/pay\n", run.Output, Ordinal);
+        Assert.DoesNotContain("/pay/  ", run.Output, Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<dl class=record><dt>On</dt><dd>{0} is it</dd></dl>")]
+    [InlineData("<div class=notes><div>On</div><div>{0} is it</div></div>")]
+    [InlineData("<dl><dt>On</dt><dd>{0} is it</dd></dl>")]
+    public void Words_of_two_blocks_do_not_run_together(string html)
+    {
+        using var site = Site.Empty();
+        foreach (var (folder, word) in new[] { ("a", "A"), ("b", "B") })
+            site.Write($"{folder}/index.html", $"<title>T</title><main>{html.Replace("{0}", word, Ordinal)}</main>");
+        var run = Generator.Run(site.Root, ["diff", "a", "b"]);
+        Assert.Contains("“A is it” → “B is it”", run.Output, Ordinal);
+    }
+
+    [Fact]
+    public void Words_of_two_blocks_of_the_frame_do_not_run_together()
+    {
+        using var site = Site.Empty();
+        foreach (var word in new[] { "a", "b" })
+            site.Write($"{word}/index.html", $"<title>T</title><main>x</main><footer><p>By</p><p>{word}</p><p>now</p></footer>");
+        Assert.Contains("“a” → “b”", Generator.Run(site.Root, ["diff", "a", "b"]).Output, Ordinal);
+    }
+
     [Theory]
     [InlineData("<ul><li>b<li>c</ul>", "<ul><li>c<li>b</ul>", "the same in another order")]
     [InlineData("<ul class=notes><li>Office, 2024.</ul>", "<ul class=notes><li>Office, 2025.</ul>", "“Office, 2024.” → “Office, 2025.”")]

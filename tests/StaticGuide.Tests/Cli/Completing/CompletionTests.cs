@@ -34,6 +34,27 @@ public sealed class CompletionTests
             )
         );
 
+    /// <summary>What merely has the letters somewhere would leave bash without a common beginning.</summary>
+    [Theory]
+    [InlineData("staticguide in", "init")]
+    [InlineData("staticguide ne", "new")]
+    [InlineData("staticguide new", "new")]
+    [InlineData("staticguide ve", "verify")]
+    [InlineData("staticguide che", "check")]
+    [InlineData("staticguide list st", "stale statistics")]
+    [InlineData("staticguide build --ou", "--output")]
+    [InlineData("staticguide build --format=s", "--format=sarif")]
+    [InlineData("staticguide xyz", "")]
+    [InlineData("staticguide build --source=", "<path>")]
+    [InlineData("staticguide build --source x", "<path>")]
+    [InlineData("staticguide build --format x", "")]
+    [InlineData("staticguide links ", "<path>")]
+    [InlineData("staticguide diff old n", "<path>")]
+    [InlineData("staticguide lock merge a b", "<path>")]
+    [InlineData("staticguide new page x", "")]
+    public void Only_words_that_begin_so_are_suggested_and_files_where_they_belong(string line, string expected) =>
+        Assert.Equal(expected, string.Join(' ', Suggested(line)));
+
     /// <summary>A value behind a sign is a part of its word, but for bash.</summary>
     [Theory]
     [InlineData("staticguide build --format=s", "--format=sarif")]
@@ -98,6 +119,22 @@ public sealed class CompletionTests
     [MemberData(nameof(Lines))]
     public void Fish_completes(string line, string expected) =>
         Assert.Contains(expected, Shell("fish", $"staticguide completion fish | source; complete --do-complete '{line}'"));
+
+    [Theory]
+    [InlineData("staticguide ", false)]
+    [InlineData("staticguide REA", false)]
+    [InlineData("staticguide build ", false)]
+    [InlineData("staticguide build --format ", false)]
+    [InlineData("staticguide build --format=", false)]
+    [InlineData("staticguide import --report ", true)]
+    [InlineData("staticguide import --report=", true)]
+    [InlineData("staticguide lock merge ", true)]
+    public void Fish_names_files_only_where_they_belong(string line, bool isPath)
+    {
+        using var folder = Site.Empty().Write("README.md", "");
+        var found = Shell("fish", $"cd '{folder.Root}'; staticguide completion fish | source; complete --do-complete '{line}'");
+        Assert.Equal(isPath, found.Any(f => f.EndsWith("README.md", StringComparison.Ordinal)));
+    }
 
     /// <summary>Its own completion needs a terminal, so what it would add is printed.</summary>
     [Theory]

@@ -17,6 +17,24 @@ public sealed class ImportReportTests
         Assert.Equal(1, guide.Report.GetProperty("summary").GetProperty("left").GetProperty("SG1166").GetInt32());
     }
 
+    /// <summary>Neither is "nothing" left, nor does a page build, where something beside it keeps the guide from being built.</summary>
+    [Theory]
+    [InlineData("![A](a.png)", "2 pages, of which 2 build as they are once 1 error elsewhere is mended, and", "1 × SG4050")]
+    [InlineData("[A](nowhere.md)", "2 pages, of which 1 build as they are, and", "1 × SG3001, ")]
+    public void What_keeps_the_guide_from_being_built_is_left(string words, string built, string left)
+    {
+        using var guide = Imported.Of(
+            "mkdocs",
+            ("docs/index.md", $"# A\n\n{words}\n"),
+            ("docs/b.md", "# B\n"),
+            (words.Contains("png", StringComparison.Ordinal) ? "docs/a.png" : "docs/a.txt", "version https://git-lfs.github.com/spec/v1\n")
+        );
+        var run = Generator.Run(Path.GetDirectoryName(guide.Old)!, ["import", "old", "--from", "mkdocs", "--output", "again"]);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(built, run.Error, StringComparison.Ordinal);
+        Assert.Contains(left, run.Error.Split("Left to you: ")[1], StringComparison.Ordinal);
+    }
+
     /// <summary>A title that is taken out takes the lines around it along.</summary>
     [Theory]
     [InlineData("# A\n\nWords.\n\n", 6)]

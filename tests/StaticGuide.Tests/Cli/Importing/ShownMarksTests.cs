@@ -23,6 +23,12 @@ public sealed class ShownMarksTests
     [InlineData("hugo", "Write {{</* figure */>}} there.", "Write {\\{< figure >}} there.", "<p>Write {{&lt; figure &gt;}} there.</p>")]
     [InlineData("hugo", "Write `{{</* figure */>}}`.", "Write `{{< figure >}}`.", "<code>{{&lt; figure &gt;}}</code>")]
     [InlineData("zola", "Write {{/* youtube(id=1) */}}.", "Write {\\{ youtube(id=1) }}.", "<p>Write {{ youtube(id=1) }}.</p>")]
+    [InlineData(
+        "jekyll",
+        "A {% raw %}`{{ site.x }}`{% endraw %} ([#1]({{ site.url }}/b/)), {% raw %}{{ site.x }}{% endraw %} of {{ site.title }}.",
+        "A `{{ site.x }}` ([#1](/b/)), {\\{ site.x }} of {{ site.title }}.",
+        "<p>A <code>{{ site.x }}</code>"
+    )]
     public void They_are_shown(string tool, string text, string written, string shown)
     {
         using var guide = Imported.Of(tool, (tool == "jekyll" ? "a.md" : "content/a.md", $"{Head(tool)}\n{text}\n"));

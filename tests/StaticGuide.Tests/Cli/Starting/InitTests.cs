@@ -63,6 +63,27 @@ public sealed class InitTests
         Assert.False(Directory.Exists(site.At("templates")));
     }
 
+    /// <summary>What a template of a page needs of its front matter is shown nowhere else.</summary>
+    [Fact]
+    public void There_is_a_page_of_each_kind()
+    {
+        using var site = Site.Empty();
+        Init(site).Succeeded();
+        var kinds = Directory
+            .GetFiles(site.At("content"), "*.md", SearchOption.AllDirectories)
+            .Select(f =>
+                Regex.Match(File.ReadAllText(f), "(?m)^layout: (.+)$") is { Success: true } layout ? layout.Groups[1].Value : "page"
+            );
+        var layouts = BuiltInFiles
+            .Names.Where(n => n.EndsWith(".html", StringComparison.Ordinal) && !n.Contains('/', StringComparison.Ordinal))
+            .Select(n => n[..^".html".Length]);
+        Assert.Equal(layouts.Except(["404", "base", "topic"]).Order(), kinds.Distinct().Order());
+        Generator.Build(site).Succeeded();
+        var page = site.Page("/medical-assistant/");
+        Assert.Contains("id=\"at-a-glance\"", page, StringComparison.Ordinal);
+        Assert.Contains("<data value=\"44200\">", page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Every_key_of_the_settings_is_there_and_explained()
     {

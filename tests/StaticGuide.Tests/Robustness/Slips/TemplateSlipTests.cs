@@ -17,6 +17,7 @@ public sealed class TemplateSlipTests
     [InlineData("{{ for t of page.tags }}x{{ end }}", "SG4003", "write `{{ for item in list }}`")]
     [InlineData("{{ if page.title == “x” }}y{{ end }}", "SG4003", "straight quotation marks")]
     [InlineData("{{ if page.title = \"x\" }}y{{ end }}", "SG4003", "`==` compares")]
+    [InlineData("{{ page.title }}{{ end }}", "SG4003", "what begins one is missing before it")]
     [InlineData("{{ if not page.date }}y{{ end }}", "SG4004", "write `!` for not")]
     [InlineData("{{ if page.date == nil }}y{{ end }}", "SG4004", "`null`")]
     [InlineData("{{ page.title | upper }}", "SG4004", "did you mean `string.upcase`?")]
@@ -36,6 +37,25 @@ public sealed class TemplateSlipTests
     {
         using var site = With(wrong);
         SlipSite.Gives(site, code, hint);
+    }
+
+    /// <summary>What the parser says breaks off where it would repeat the template.</summary>
+    [Theory]
+    [InlineData("{{ end }}")]
+    [InlineData("x{{ end }}\n<p>y</p>")]
+    [InlineData("{{ if }}x{{ end }}")]
+    [InlineData("{{ for x in }}")]
+    [InlineData("{{ case 1 }}")]
+    [InlineData("{{ when 1 }}")]
+    [InlineData("{{ else }}")]
+    [InlineData("{{ func }}")]
+    [InlineData("{{ page.title | }}")]
+    [InlineData("{{ ( }}")]
+    public void No_sentence_ends_in_the_air(string wrong)
+    {
+        using var site = With(wrong);
+        var found = Assert.Single(Findings.In(site), d => d.Rule.Code == "SG4003");
+        Assert.DoesNotMatch(@"[\s:,]$|\s(?:in|of|for|at|with)$", found.Message);
     }
 
     [Theory]
