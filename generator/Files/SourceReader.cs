@@ -96,14 +96,15 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
     /// A file that is published as it is, read as browsers read it; null where it cannot be read (which is reported) or is too large to be
     /// a page.
     /// </summary>
-    public SourceText? ReadPage(string path)
+    /// <inheritdoc cref="PublishedText.Decode"/>
+    public SourceText? ReadPage(string path, Func<ReadOnlySpan<byte>, string> other)
     {
         try
         {
             return tree.Lend(
                 path,
                 TextLimit,
-                bytes => bytes.Length > TextLimit ? null : new SourceText(path, WithoutReturns(PublishedText.Decode(bytes)))
+                bytes => bytes.Length > TextLimit ? null : new SourceText(path, WithoutReturns(PublishedText.Decode(bytes, other)))
             );
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

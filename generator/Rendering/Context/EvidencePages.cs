@@ -48,6 +48,10 @@ internal sealed class EvidencePages
     /// </summary>
     public IEnumerable<Figure> FiguresUnder(Source source) => bySource.Value[source];
 
+    /// <summary>All that can be looked for at a source.</summary>
+    public IReadOnlyCollection<ITaken> TakenFrom(Source source) =>
+        [.. FiguresUnder(source).Where(f => f.Calculation is null), .. ExcerptsOf(source)];
+
     /// <summary>The words that are quoted of a source, in the writer's order.</summary>
     public IEnumerable<Excerpt> ExcerptsOf(Source source) => excerpts.Value[source];
 }
