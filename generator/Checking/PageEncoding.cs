@@ -2,7 +2,7 @@ using StaticGuide.Verification.Pages;
 
 namespace StaticGuide.Checking;
 
-/// <summary>The text of a published page or style sheet that is not in UTF-8, by what it declares (HTML, 13.2.3.2; CSS Syntax, 3.2).</summary>
+/// <summary>Published pages and style sheets that are not in UTF-8, by what they declare (HTML, 13.2.3.2; CSS Syntax, 3.2).</summary>
 internal static class PageEncoding
 {
     public static string Decode(ReadOnlySpan<byte> bytes) => HtmlDecoder.Decode(bytes, OfSheet(bytes)).Text;

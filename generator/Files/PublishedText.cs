@@ -21,8 +21,7 @@ internal static class PublishedText
         };
 
     /// <summary>Whether what it declares is to be asked: it has no mark, and is not UTF-8 (ISO-2022-JP looks as if it were).</summary>
-    public static bool IsOther(ReadOnlySpan<byte> bytes) =>
-        EncodingOf(bytes).Mark == 0 && (bytes.Contains(Escape) || !Utf8.IsValid(bytes));
+    public static bool IsOther(ReadOnlySpan<byte> bytes) => EncodingOf(bytes).Mark == 0 && (bytes.Contains(Escape) || !Utf8.IsValid(bytes));
 
     /// <param name="other">Reads what is in another encoding.</param>
     public static string Decode(ReadOnlySpan<byte> bytes, Func<ReadOnlySpan<byte>, string> other)

@@ -51,10 +51,7 @@ internal static class PassingRoutes
         var last = there.MaxBy(p => p.Head.ExpiryDate ?? DateOnly.MaxValue)!;
         return
             last.Head.ExpiryDate is not { } day
-            || Array.Exists(
-                pages,
-                p => p.State == PageState.Scheduled && p.Head.PublishDate <= day && !(p.Head.ExpiryDate <= day)
-            )
+            || Array.Exists(pages, p => p.State == PageState.Scheduled && p.Head.PublishDate <= day && !(p.Head.ExpiryDate <= day))
             ? null
             : last;
     }

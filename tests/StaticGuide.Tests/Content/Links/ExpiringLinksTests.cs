@@ -65,10 +65,7 @@ public sealed class ExpiringLinksTests
             .Write("content/hola.md", "---\ntitle: Hola\nlang: es\n---\nHola.\n");
         Assert.DoesNotContain(Findings.In(site), d => d.Rule.Code == "SG2321");
         // One that comes in time does too.
-        site.Write(
-                "content/also.md",
-                "---\ntitle: Also\ntags: [only]\nlayout: statistics\npublish_date: 2026-09-01\n---\nHi.\n"
-            )
+        site.Write("content/also.md", "---\ntitle: Also\ntags: [only]\nlayout: statistics\npublish_date: 2026-09-01\n---\nHi.\n")
             .Write("content/hola.md", "---\ntitle: Hola\nlang: es\npublish_date: 2026-09-01\n---\nHola.\n");
         Assert.DoesNotContain(Findings.In(site), d => d.Rule.Code == "SG2321");
     }
