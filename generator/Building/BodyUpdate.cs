@@ -112,7 +112,12 @@ internal sealed class BodyUpdate(BuildRequest request, BuildNotes notes, PageSel
             files,
             changedReader,
             content,
-            RoutePlan.Of(content, [.. notes.Sketch.Aliases.Select(a => (a.Route, pages[a.Page]))], known),
+            RoutePlan.Of(
+                content,
+                [.. notes.Sketch.Aliases.Select(a => (a.Route, pages[a.Page]))],
+                [.. notes.Sketch.Passing.Select(p => (p.Route, pages[p.Page]))],
+                known
+            ),
             new EvidenceIndex(content, known, whenAsked: true) { Lock = LockReader.Read(files, content.HasLock, selection.LastDay, known) }
         )
         {

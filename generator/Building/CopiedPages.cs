@@ -21,7 +21,7 @@ internal static class CopiedPages
             () => new PageChecker(site, days, diagnostics),
             (file, _, checker) =>
             {
-                if (files.ReadPage(file.Path) is not { } text)
+                if (files.ReadPage(file.Path, PageEncoding.Decode) is not { } text)
                     return checker;
                 var route = PageRoute.Plain("/" + file.Path[PageRoute.Root.Length..]);
                 if (HtmlFiles.IsPage(file.Path))

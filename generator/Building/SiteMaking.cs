@@ -42,7 +42,15 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
     }
 
     public SiteChecker NewChecker() =>
-        new(Reading.Routes, Uses, Reading.Content.SiteEvidence.Faults, Reading.Content.Settings.BaseUrl, Diagnostics, Reading.Texts);
+        new(
+            Reading.Routes,
+            Uses,
+            Site.EvidencePages,
+            Reading.Content.SiteEvidence.Faults,
+            Reading.Content.Settings.BaseUrl,
+            Diagnostics,
+            Reading.Texts
+        );
 
     /// <summary>Makes all pages and files, and reports what is wrong with any of them, or with all of them together.</summary>
     /// <param name="progress">Told how many of how many pages are done, from any thread.</param>

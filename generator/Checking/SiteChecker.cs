@@ -3,7 +3,6 @@ using System.Text;
 using StaticGuide.Content;
 using StaticGuide.Content.Links;
 using StaticGuide.Content.Lists;
-using StaticGuide.Content.Questions;
 using StaticGuide.Content.Routes;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
@@ -21,6 +20,7 @@ namespace StaticGuide.Checking;
 internal sealed class SiteChecker(
     RouteTable routes,
     EvidenceUses uses,
+    EvidencePages entries,
     EvidenceFaults siteFaults,
     WebUrl siteUrl,
     DiagnosticBag diagnostics,
@@ -42,17 +42,16 @@ internal sealed class SiteChecker(
         whole?.candidates ?? new(() => new(routes.Routes.Where(r => routes.Find(r) is not RouteTarget.OfAlias)));
     private readonly ConcurrentBag<WaitingLink> waiting = whole?.waiting ?? [];
 
-    /// <summary>The questions of pages on which some id stands twice.</summary>
-    private readonly ConcurrentDictionary<string, ILookup<string, Question>> questions = whole?.questions ?? new(StringComparer.Ordinal);
-
     public LinkResolver Resolver { get; } = whole?.Resolver ?? new(siteUrl);
+
+    private DuplicateAnchors Duplicates { get; } = whole?.Duplicates ?? new(routes, entries);
 
     public SwallowedLinks Swallowed { get; } = whole?.Swallowed ?? new();
 
     public string BasePath { get; } = siteUrl.Path.TrimEnd('/');
 
     /// <summary>The same for one worker, whose bag learns what is found on its pages.</summary>
-    public SiteChecker For(DiagnosticBag worker) => new(routes, uses, siteFaults, siteUrl, worker, store, this);
+    public SiteChecker For(DiagnosticBag worker) => new(routes, uses, entries, siteFaults, siteUrl, worker, store, this);
 
     /// <summary>The path of an address of this site that is written in full, as pages name themselves; else the link as it is.</summary>
     public ReadOnlySpan<char> WithoutOrigin(ReadOnlySpan<char> link) =>
@@ -60,7 +59,7 @@ internal sealed class SiteChecker(
 
     /// <summary>Whether a link is a plain path from the root to something that is there, and stays; false says nothing.</summary>
     public bool IsPlainlyThere(ReadOnlySpan<char> link) =>
-        link.StartsWith(BasePath, StringComparison.Ordinal) && PageDays.Stays(routes.Find(link[BasePath.Length..]));
+        link.StartsWith(BasePath, StringComparison.Ordinal) && routes.Stays(link[BasePath.Length..]);
 
     /// <summary>Whether a link is a plain address of another host, whatever stands behind its number sign; false says nothing.</summary>
     public bool IsPlainlyElsewhere(ReadOnlySpan<char> link) =>
@@ -197,40 +196,11 @@ internal sealed class SiteChecker(
         routes.Find(route) is RouteTarget.OfPage { Page: var page }
         && (page.Evidence.Faults.Explains(anchor) || CollectingLayouts.ShowsSiteEvidence(page) && siteFaults.Explains(anchor));
 
-    /// <summary>Reported where a writer wrote one of them; else where the second stands.</summary>
     public void ReportDuplicate(string id, string route, LinkPlace second, LinkPlace first)
     {
-        // Two questions of one id are named as such.
-        if (QuestionsOf(id, route) is not { Length: < 2 } named)
-            return;
-        // A question's id reaches the page through a template: where both are in one, either may be the question's.
-        var question = named.FirstOrDefault();
-        var areBoth = first.IsInTemplate && second.IsInTemplate;
-        if (question is not null && !areBoth)
-            (first, second) = (OfQuestion(first, question), OfQuestion(second, question));
-        var place = second;
-        List<(string Label, Place? Place)> others = [("first here", first.Place)];
-        if (question is not null && areBoth)
-            (place, others) = (second with { Place = question.Place }, [("first here", first.Place), ("and here", second.Place)]);
-        else if (second.IsInTemplate && first is { IsInTemplate: false, Place: not null })
-            (place, others) = (first, [("and here", second.Place)]);
-        Add(
-            LinkRules.DuplicateAnchor,
-            place,
-            $"the id `{id}` stands twice on {route}, so links to it are ambiguous",
-            place.IsInTemplate || !others.Exists(o => LinkPlace.IsTemplate(o.Place))
-                ? "rename one of them; a heading gets another id with `{#id}`"
-                : $"the page's template has this id already: choose another, such as `{id}-2`",
-            [.. others]
-        );
+        if (Duplicates.Find(id, route, second, first) is { } found)
+            Add(LinkRules.DuplicateAnchor, found.Place, found.Message, found.Hint, found.Others);
     }
-
-    private static LinkPlace OfQuestion(LinkPlace at, Question question) => at.IsInTemplate ? at with { Place = question.Place } : at;
-
-    private Question[] QuestionsOf(string id, string route) =>
-        routes.Find(route) is RouteTarget.OfPage { Page: var page }
-            ? [.. questions.GetOrAdd(route, _ => page.Evidence.Questions.ToLookup(q => q.Id, StringComparer.Ordinal))[id]]
-            : [];
 
     public void ReportEmpty(LinkPlace place) => Add(LinkRules.Empty, place, "this address is empty", "write the address it should lead to");
 

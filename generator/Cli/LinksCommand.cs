@@ -1,5 +1,6 @@
 using System.CommandLine;
 using StaticGuide.Building;
+using StaticGuide.Checking;
 using StaticGuide.Checking.Folders;
 using StaticGuide.Cli.Reporting;
 using StaticGuide.Cli.Usage;
@@ -22,7 +23,7 @@ internal sealed class LinksCommand(LinksArguments typed, ParseResult parsed, Tim
             throw new UsageException($"{parsed.GetValue(typed.Folder)}: {BuiltFolder.Missing(folder)}");
         using var file = ReportFile.Open(parsed.GetValue(typed.Report));
         var started = clock.GetTimestamp();
-        var found = new FolderChecker(new PublishedFolder(folder), Rules()).Run();
+        var found = new FolderChecker(new PublishedFolder(folder, PageEncoding.Decode), Rules()).Run();
         var result = BuildResult.Counted(
             Diagnostics(found),
             found.Pages,

@@ -10,12 +10,14 @@ namespace StaticGuide.Content;
 /// <param name="Newest">The published ones, newest first, by their place among the pages.</param>
 /// <param name="Translations">The pages that are translations of each other.</param>
 /// <param name="Aliases">Former routes, each with the page it leads to.</param>
+/// <param name="Passing">Routes of what is made only as long as a page is there.</param>
 internal sealed record SiteSketch(
     IReadOnlyList<PageSketch> Pages,
     IReadOnlyList<int> Newest,
     IReadOnlyList<TagSketch> Tags,
     IReadOnlyList<(string Route, int Page)> Aliases,
-    IReadOnlyList<TranslationSketch> Translations
+    IReadOnlyList<TranslationSketch> Translations,
+    IReadOnlyList<(string Route, int Page)> Passing
 );
 
 /// <summary>A page in all its languages, by their place among all pages.</summary>

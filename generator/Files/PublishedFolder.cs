@@ -13,8 +13,12 @@ internal sealed class PublishedFolder
     private readonly DiagnosticBag troubles = new();
     private readonly ConcurrentDictionary<string, bool> unread = new(StringComparer.Ordinal);
 
-    public PublishedFolder(string root)
+    private readonly Func<ReadOnlySpan<byte>, string> other;
+
+    /// <param name="other">Reads a text that is neither UTF-8 nor marked.</param>
+    public PublishedFolder(string root, Func<ReadOnlySpan<byte>, string> other)
     {
+        this.other = other;
         this.root = Path.GetFullPath(root);
         tree = new DiskTree(this.root) { LeavesOut = (_, _) => false };
         reader = new SourceReader(tree, troubles);
@@ -42,8 +46,8 @@ internal sealed class PublishedFolder
     }
 
     /// <summary>
-    /// Lends a file's text for the time of the call: UTF-16 where its byte order mark says so, else UTF-8, with U+FFFD for what is
-    /// neither (WHATWG Encoding, 6). Of a file that cannot be read, nothing.
+    /// Lends a file's text for the time of the call, as browsers read it (<see cref="PublishedText"/>). Of a file that cannot be read,
+    /// nothing.
     /// </summary>
     public void Read(string path, ReadOnlySpanAction<char, string> use)
     {
@@ -53,6 +57,11 @@ internal sealed class PublishedFolder
         {
             if (!WasRead(path))
                 return;
+            if (PublishedText.IsOther(bytes.AsSpan(0, length)))
+            {
+                use(other(bytes.AsSpan(0, length)), path);
+                return;
+            }
             var (encoding, mark) = PublishedText.EncodingOf(bytes.AsSpan(0, length));
             characters = ArrayPool<char>.Shared.Rent(encoding.GetMaxCharCount(length - mark));
             use(characters.AsSpan(0, encoding.GetChars(bytes.AsSpan(mark, length - mark), characters)), path);

@@ -19,6 +19,10 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
     /// <summary>That of U+FFFE and U+FFFF, and of a byte order mark.</summary>
     private const byte BeginsNone = 0xEF;
 
+    /// <summary>Whether U+1FFFE, U+1FFFF or those of another plane may be there.</summary>
+    private static bool HoldsEndOfPlane(ReadOnlySpan<byte> bytes) =>
+        bytes.IndexOf((ReadOnlySpan<byte>)[0xBF, 0xBE]) >= 0 || bytes.IndexOf((ReadOnlySpan<byte>)[0xBF, 0xBF]) >= 0;
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public bool FolderExists(string folder) => tree.FolderExists(folder);
@@ -90,20 +94,27 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
         && !bytes.ContainsAnyInRange((byte)('\n' + 1), (byte)(' ' - 1))
         && !bytes.Contains((byte)0x7F)
         && !ConflictMarks.MayBeIn(bytes)
-        && (Ascii.IsValid(bytes) || !bytes.ContainsAny(BeginsC1, BeginsNone) && !UnseenCharacters.MayBeIn(bytes) && Utf8.IsValid(bytes));
+        && (
+            Ascii.IsValid(bytes)
+            || !HoldsEndOfPlane(bytes)
+                && !bytes.ContainsAny(BeginsC1, BeginsNone)
+                && !UnseenCharacters.MayBeIn(bytes)
+                && Utf8.IsValid(bytes)
+        );
 
     /// <summary>
     /// A file that is published as it is, read as browsers read it; null where it cannot be read (which is reported) or is too large to be
     /// a page.
     /// </summary>
-    public SourceText? ReadPage(string path)
+    /// <inheritdoc cref="PublishedText.Decode"/>
+    public SourceText? ReadPage(string path, Func<ReadOnlySpan<byte>, string> other)
     {
         try
         {
             return tree.Lend(
                 path,
                 TextLimit,
-                bytes => bytes.Length > TextLimit ? null : new SourceText(path, WithoutReturns(PublishedText.Decode(bytes)))
+                bytes => bytes.Length > TextLimit ? null : new SourceText(path, WithoutReturns(PublishedText.Decode(bytes, other)))
             );
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -232,9 +243,10 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
             return source;
         for (var (next, reports) = (0, 0); next >= 0 && reports < ReportLimit; reports++)
         {
-            ForbiddenCharacters.Report(diagnostics, source.PlaceOf(at, at + 1), source.Text[at]);
-            next = ForbiddenCharacters.IndexIn(source.Text.AsSpan(at + 1));
-            at += next + 1;
+            var length = ForbiddenCharacters.LengthAt(source.Text, at);
+            ForbiddenCharacters.Report(diagnostics, source.PlaceOf(at, at + length), source.Text, at);
+            next = ForbiddenCharacters.IndexIn(source.Text.AsSpan(at + length));
+            at += next + length;
         }
         return new SourceText(source.Path, ForbiddenCharacters.Replace(source.Text));
     }

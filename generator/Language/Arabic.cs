@@ -169,5 +169,8 @@ internal static class Arabic
         },
     };
 
-    public static readonly LanguageForms Forms = General;
+    public static readonly LanguageForms Forms = General with
+    {
+        Regions = LanguageForms.ByRegion((General with { Decimal = ",", Group = "." }, "DZ LY MA MR TN")),
+    };
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace StaticGuide.Language;
 
-/// <summary>As in France; Canada writes the thousands and percentages with another space.</summary>
+/// <summary>As in France; Canada writes the thousands and percentages with another space, Luxembourg and Morocco with a stop.</summary>
 internal static class French
 {
     private static readonly LanguageForms General = new()
@@ -87,13 +87,14 @@ internal static class French
         },
         References = new()
         {
-            Published = "Publié le {0}",
-            PublishedOnline = "Publié en ligne le {0}",
-            Preprint = "Prépublication, mise en ligne le {0}",
+            Published = "Publié {0}",
+            PublishedOnline = "Publié en ligne {0}",
+            Preprint = "Prépublication, mise en ligne {0}",
             Accessed = "Consulté le {0}",
             Circa = "vers {0}",
             Seasons = ["printemps", "été", "automne", "hiver"],
             Season = "{0} {1}",
+            Leads = new("le ", "en ", ["au ", "en ", "en ", "en "], ": "),
             EtAl = "et al",
             In = "Dans",
             Editor = "éd",
@@ -142,7 +143,8 @@ internal static class French
     {
         Regions = LanguageForms.ByRegion(
             (General with { Group = "\u00A0", PercentPattern = "{0}\u00A0%", UsDollar = "$\u00A0US" }, "CA"),
-            (General with { MoneyDecimal = ".", PercentPattern = "{0}%" }, "CH")
+            (General with { MoneyDecimal = ".", PercentPattern = "{0}%" }, "CH"),
+            (General with { Group = "." }, "LU MA")
         ),
     };
 }

@@ -21,6 +21,9 @@ internal sealed record ReferenceWords
     /// <summary>{0} is the season, {1} the year.</summary>
     public required string Season { get; init; }
 
+    /// <summary>What stands before the date in what was published, where the language has a word there.</summary>
+    public DateLeads? Leads { get; init; }
+
     public required string EtAl { get; init; }
 
     public required string In { get; init; }
@@ -45,3 +48,9 @@ internal sealed record ReferenceWords
     public static string Fill(string pattern, params ReadOnlySpan<object?> texts) =>
         string.Format(CultureInfo.InvariantCulture, pattern, texts);
 }
+
+/// <param name="Day">Before a day: le 3 mai 2009.</param>
+/// <param name="Longer">Before a month or a year, or several years: en mai 2009.</param>
+/// <param name="Seasons">Before each season: au printemps 2009.</param>
+/// <param name="Words">Before what is no date: several days, or words of its own.</param>
+internal sealed record DateLeads(string Day, string Longer, IReadOnlyList<string> Seasons, string Words);

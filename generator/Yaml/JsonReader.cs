@@ -131,7 +131,7 @@ internal sealed class JsonReader
             !isText
         );
         if (ForbiddenCharacters.IndexIn(value) is >= 0 and var at)
-            ForbiddenCharacters.Report(diagnostics, YamlReader.PlaceOf(source, scalar), value[at], isValue: true);
+            ForbiddenCharacters.Report(diagnostics, YamlReader.PlaceOf(source, scalar), value, at, isValue: true);
         return scalar;
     }
 

@@ -211,7 +211,7 @@ internal sealed class YamlReader
         var value = hasStandIns ? Original(scalar.Value) : scalar.Value;
         if (ForbiddenCharacters.IndexIn(value) is not (>= 0 and var at))
             return value;
-        ForbiddenCharacters.Report(diagnostics, PlaceAt(scalar.Start, scalar.End), value[at], isValue: true);
+        ForbiddenCharacters.Report(diagnostics, PlaceAt(scalar.Start, scalar.End), value, at, isValue: true);
         return ForbiddenCharacters.Replace(value);
     }
 

@@ -18,7 +18,10 @@ internal sealed class YamlScalar(Position start, Position end, string value, boo
             : value;
 
     /// <summary>Without anything that a reader could see.</summary>
-    public bool IsBlank => Value.Length == 0 || IsUnseen(Value[0]) && Value.All(IsUnseen);
+    public bool IsBlank => HoldsNothing(Value);
+
+    /// <summary>Whether readers would see nothing of a text.</summary>
+    public static bool HoldsNothing(string text) => text.Length == 0 || IsUnseen(text[0]) && text.All(IsUnseen);
 
     private static bool IsUnseen(char c) =>
         char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.Control;

@@ -71,11 +71,17 @@ internal sealed record SiteMarks(
     }
 
     /// <summary>What stands at a route.</summary>
-    public static ulong RouteMark(string route, SiteContext site) =>
+    public static ulong RouteMark(string route, SiteContext site)
+    {
+        var mark = TargetMark(route, site);
+        return site.Routes.ExpiringAt(route) is { } page ? mark.With(page.File).With(ExpiryOf(page)) : mark;
+    }
+
+    private static ulong TargetMark(string route, SiteContext site) =>
         site.Routes.Find(route) switch
         {
-            RouteTarget.OfPage { Page: var page } => 11UL.With(page.File).With(page.Route).With(ExpiryOf(page)),
-            RouteTarget.OfAlias { Page: var page } => 12UL.With(page.File).With(page.Route).With(ExpiryOf(page)),
+            RouteTarget.OfPage { Page: var page } => 11UL.With(page.File).With(page.Route),
+            RouteTarget.OfAlias { Page: var page } => 12UL.With(page.File).With(page.Route),
             RouteTarget.OfReferences { Page: var page } => 13UL.With(page.File).With(page.Route),
             RouteTarget.OfFile { File: var file } => 14UL.With(file).With(site.Content.Images.Find(file)?.Mark ?? 0),
             RouteTarget.OfGenerator => 15UL,

@@ -28,7 +28,8 @@ internal static class SketchFile
                 where alias is not null
                 select (route, places[alias.Page.File]),
             ],
-            [.. translations.Groups.Select(g => new TranslationSketch([.. g.Pages.Select(p => places[p.File])], places[g.Default!.File]))]
+            [.. translations.Groups.Select(g => new TranslationSketch([.. g.Pages.Select(p => places[p.File])], places[g.Default!.File]))],
+            [.. routes.Passing.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => (p.Key, places[p.Value.File]))]
         );
     }
 
@@ -59,14 +60,7 @@ internal static class SketchFile
                 Write(tag.Pages, bytes);
             }
         );
-        bytes.List(
-            sketch.Aliases,
-            alias =>
-            {
-                bytes.Text(alias.Route);
-                bytes.Number(alias.Page);
-            }
-        );
+        Write(sketch.Aliases, bytes);
         bytes.List(
             sketch.Translations,
             group =>
@@ -75,6 +69,7 @@ internal static class SketchFile
                 bytes.Number(group.Default);
             }
         );
+        Write(sketch.Passing, bytes);
     }
 
     public static SiteSketch Read(ref ByteReader bytes)
@@ -98,13 +93,29 @@ internal static class SketchFile
         List<TagSketch> tags = [];
         for (var count = bytes.Count(); count > 0; count--)
             tags.Add(new TagSketch(bytes.TextThere(), bytes.TextThere(), Numbers(ref bytes, pages.Count)));
-        List<(string, int)> aliases = [];
-        for (var count = bytes.Count(); count > 0; count--)
-            aliases.Add((bytes.TextThere(), Below(bytes.Count(), pages.Count)));
+        var aliases = Routes(ref bytes, pages.Count);
         List<TranslationSketch> translations = [];
         for (var count = bytes.Count(); count > 0; count--)
             translations.Add(new TranslationSketch(Numbers(ref bytes, pages.Count), Below(bytes.Count(), pages.Count)));
-        return new SiteSketch(pages, newest, tags, aliases, translations);
+        return new SiteSketch(pages, newest, tags, aliases, translations, Routes(ref bytes, pages.Count));
+    }
+
+    private static void Write(IReadOnlyList<(string Route, int Page)> routes, ByteWriter bytes) =>
+        bytes.List(
+            routes,
+            route =>
+            {
+                bytes.Text(route.Route);
+                bytes.Number(route.Page);
+            }
+        );
+
+    private static List<(string, int)> Routes(ref ByteReader bytes, int below)
+    {
+        List<(string, int)> routes = [];
+        for (var count = bytes.Count(); count > 0; count--)
+            routes.Add((bytes.TextThere(), Below(bytes.Count(), below)));
+        return routes;
     }
 
     private static void Write(IReadOnlyList<int> numbers, ByteWriter bytes) => bytes.List(numbers, n => bytes.Number(n));

@@ -20,7 +20,7 @@ internal sealed class BuiltSite
 
     public BuiltSite(string root)
     {
-        folder = new PublishedFolder(root);
+        folder = new PublishedFolder(root, PageEncoding.Decode);
         var listed = folder.List();
         files = listed
             .Where(FolderFindings.IsPage)

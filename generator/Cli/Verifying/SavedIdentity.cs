@@ -11,7 +11,7 @@ namespace StaticGuide.Cli.Verifying;
 /// </summary>
 internal static partial class SavedIdentity
 {
-    private static readonly string[] Small = ["www.", "m.", "mobile.", "amp."];
+    private static readonly string[] Small = ["www", "m", "mobile", "amp"];
 
     /// <summary>Why it looks like another page, or null. Of a source that is quoted, it is the source's in doubt.</summary>
     /// <param name="others">Further addresses of the source, such as where it has moved to.</param>
@@ -50,13 +50,23 @@ internal static partial class SavedIdentity
     }
 
     /// <summary>
-    /// A front page is what careless templates call every page of theirs. Of the same host, what has the words may stand at another
-    /// address, if its title could be the source's.
+    /// A front page is what careless templates call every page of theirs. Another page of the host may have the same words and the same
+    /// title, as an older edition has: it is taken only where one of the two addresses is a number that stands for the other.
     /// </summary>
     private static bool IsOneOf(List<WebUrl> own, WebUrl called, SavedPage page, TitleLikeness likeness, bool isQuoted, bool saysAll) =>
         own.Exists(url => IsSame(url, called))
-        || own.Exists(url => IsSameHost(url, called))
-            && (called.Path is "" or "/" && (isQuoted || page.IsTitled(likeness)) || saysAll && page.MayBeTitled(likeness));
+        || own.Exists(url =>
+            IsSameHost(url, called)
+            && (
+                Plain(called.Path).Length == 0 && (isQuoted || page.IsTitled(likeness))
+                || saysAll && page.IsTitled(likeness) && IsNumber(url) != IsNumber(called)
+            )
+        );
+
+    /// <summary>An address that content managers give a page beside the one in words: <c>/node/4711</c>, <c>/?p=4711</c>.</summary>
+    private static bool IsNumber(WebUrl url) =>
+        Plain(url.Path) is var path
+        && (Numbered().IsMatch(path) || path.Length == 0 && Number().IsMatch(CitedAddress.WithoutTracking(url.Query)));
 
     private static bool SharesAWord(string title, Source source)
     {
@@ -98,10 +108,15 @@ internal static partial class SavedIdentity
 
     private static bool IsSameHost(WebUrl one, WebUrl other) => Bare(one.Host) == Bare(other.Host);
 
-    private static string Bare(string host) =>
-        Small.FirstOrDefault(prefix => host.StartsWith(prefix, StringComparison.Ordinal)) is { } found ? host[found.Length..] : host;
+    /// <summary>The same pages are served to small screens: <c>en.m.wikipedia.org</c>.</summary>
+    private static string Bare(string host)
+    {
+        var labels = host.Split('.');
+        return string.Join('.', labels.Where((label, i) => i >= labels.Length - 2 || !Small.Contains(label)));
+    }
 
-    private static string Plain(string path) => Unsaid().Replace(Uri.UnescapeDataString(path), "").TrimEnd('/');
+    private static string Plain(string path) =>
+        OtherForm().Replace(Unsaid().Replace(Uri.UnescapeDataString(path).TrimEnd('/'), ""), "").TrimEnd('/');
 
     [GeneratedRegex(@"(?:saved from url=\([0-9]+\)|Page saved with SingleFile\s+url:\s*)(https?://[^\s>]+)", RegexOptions.CultureInvariant)]
     private static partial Regex SavedFrom();
@@ -110,8 +125,22 @@ internal static partial class SavedIdentity
     private static partial Regex Word();
 
     /// <summary>What servers let readers leave out.</summary>
-    [GeneratedRegex(@"/index\.\w+$|\.html?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"/(?:index|default)\.\w+$|\.(?:html?|php|aspx?|jsp)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Unsaid();
+
+    /// <summary>A page for printers or for small screens is the page.</summary>
+    [GeneratedRegex(
+        "[/._-](?:amp|print|printable|print-view|printview)$|/(?:amp|print|printable|print-view|printview)(?=/)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex OtherForm();
+
+    /// <summary>A year is no number of a page.</summary>
+    [GeneratedRegex(@"^/(?:[a-z]+/)?(?!(?:19|20)[0-9]{2}$)[0-9]+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Numbered();
+
+    [GeneratedRegex("^[a-z_]+=[0-9]+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Number();
 
     [GeneratedRegex(
         "^/(?:ar|cs|da|de|el|en|es|fi|fr|he|hu|it|ja|ko|nb|nl|no|pl|pt|ro|ru|sv|tr|uk|zh)(?:[-_][a-z]{2,4})?(?=/)",

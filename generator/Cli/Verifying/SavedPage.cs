@@ -62,9 +62,6 @@ internal sealed class SavedPage
             : null;
     }
 
-    /// <summary>Nothing in its title speaks against it.</summary>
-    public bool MayBeTitled(TitleLikeness likeness) => IsTitled(likeness) || !Titles.Any(t => likeness.Of(t) == SaidTitle.Another);
-
     public bool IsTitled(TitleLikeness likeness) => Names.Any(n => likeness.Of(n) == SaidTitle.Same);
 
     /// <summary>Why it cannot be told by its title that it is the source's; null where it can.</summary>

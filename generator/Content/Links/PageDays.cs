@@ -19,16 +19,6 @@ internal sealed class PageDays(SiteContent content, RouteTable routes)
             _ => "has expired",
         })}, so this link would be broken";
 
-    /// <summary>Something is known to be there, on any day.</summary>
-    public static bool Stays(RouteTarget? target) =>
-        target
-            is not (
-                null
-                or RouteTarget.OfReferences
-                or RouteTarget.OfPage { Page.Head.ExpiryDate: not null }
-                or RouteTarget.OfAlias { Page.Head.ExpiryDate: not null }
-            );
-
     /// <summary>Looks at an address of the site, whatever stands there.</summary>
     /// <param name="path">From the site's root, without its base path.</param>
     /// <returns>Whether a page would stand there on another day only, which is reported.</returns>
@@ -48,22 +38,30 @@ internal sealed class PageDays(SiteContent content, RouteTable routes)
     /// <summary>The same of an address that is known to lead somewhere today.</summary>
     public void ReportExpiryAt(string file, string path, string written, Func<Place?> place, DiagnosticBag diagnostics)
     {
-        if ((routes.Find(path) ?? routes.Find(path + "/")) is RouteTarget.OfPage { Page: var page })
+        var there = routes.Find(path) is null ? path + "/" : path;
+        if (routes.ExpiringAt(there) is not { } page)
+            return;
+        if (routes.Find(there) is RouteTarget.OfPage or RouteTarget.OfAlias)
             ReportExpiry(file, page, written, place, diagnostics);
-        else if ((routes.Find(path) ?? routes.Find(path + "/")) is RouteTarget.OfAlias { Page: var renamed })
-            ReportExpiry(file, renamed, written, place, diagnostics);
+        else
+            Report(file, page, $"`{written}` is made as long as {page.File} is there, which expires", place, diagnostics);
     }
 
     /// <summary>A link that will break on a day that is known already; one from a page that goes with it, or before it, will not.</summary>
-    public void ReportExpiry(string file, Page page, string written, Func<Place?> place, DiagnosticBag diagnostics)
+    public void ReportExpiry(string file, Page page, string written, Func<Place?> place, DiagnosticBag diagnostics) =>
+        Report(file, page, $"the page `{written}` expires", place, diagnostics);
+
+    private void Report(string file, Page page, string what, Func<Place?> place, DiagnosticBag diagnostics)
     {
         var from = content.ByFile.GetValueOrDefault(file);
-        if (page.Head.ExpiryDate is { } day && file != page.File && !(from?.Head.ExpiryDate <= day))
-            diagnostics.Add(
-                CoherenceRules.LinkWillBreak,
-                place(),
-                $"the page `{written}` expires on {day:yyyy-MM-dd}, and from that day on this link is an error",
-                "take the link away before that day" + (from is null ? "" : ", or write `expiry_date` on this page too")
-            );
+        if (page.Head.ExpiryDate is not { } day || file == page.File || from?.Head.ExpiryDate <= day)
+            return;
+        var at = place();
+        diagnostics.Add(
+            CoherenceRules.LinkWillBreak,
+            at,
+            $"{what} on {day:yyyy-MM-dd}, and from that day on this link is an error",
+            "take the link away before that day" + (from is null || at?.File != file ? "" : ", or write `expiry_date` on this page too")
+        );
     }
 }

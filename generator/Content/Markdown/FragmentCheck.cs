@@ -130,7 +130,8 @@ internal static partial class FragmentCheck
                 ForbiddenCharacters.Report(
                     diagnostics,
                     origin.PlaceOf(reference.Span.Start, reference.Span.End + 1),
-                    reference.Transcoded.AsSpan()[at]
+                    reference.Transcoded.AsSpan(),
+                    at
                 );
         }
     }

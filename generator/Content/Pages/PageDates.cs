@@ -8,6 +8,7 @@ namespace StaticGuide.Content.Pages;
 internal static class PageDates
 {
     private const int DaysOfYear = 365;
+    private const string Home = "content/index.md";
 
     public static void Check(KeyReader keys, PageHead head, PageSelection selection)
     {
@@ -18,6 +19,16 @@ internal static class PageDates
                 "this page expires before it is published, so nobody ever sees it",
                 "mend one of the two dates",
                 new DiagnosticNote("published here", keys.PlaceOf("publish_date"))
+            );
+        if (head.ExpiryDate is { } last && keys.PlaceOf("expiry_date").File == Home && selection.StateOf(head) == PageState.Published)
+            keys.Diagnostics.Add(
+                CoherenceRules.LinkWillBreak,
+                keys.PlaceOf("expiry_date"),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"the home page expires on {last:yyyy-MM-dd}, and from that day on every page leads to one that is not there"
+                ),
+                "take `expiry_date` away"
             );
         if (head.Updated < head.Date)
             keys.Diagnostics.Add(

@@ -8,6 +8,9 @@ namespace StaticGuide.Content.Routes;
 /// <summary>Reads a former URL of a page, as <c>aliases:</c> has it.</summary>
 internal static class Alias
 {
+    /// <summary>In bytes: disks stop at 4,096 for a whole path, and that of the output folder stands before it.</summary>
+    private const int LongestRoute = 3_000;
+
     private static readonly SearchValues<char> NoPath = SearchValues.Create("\\?#:*\"<>|");
 
     /// <summary>
@@ -31,6 +34,7 @@ internal static class Alias
         if (
             decoded.AsSpan().ContainsAny("\\?#")
             || decoded.Any(char.IsControl)
+            || Encoding.UTF8.GetByteCount(decoded) > LongestRoute
             || segments.Any(s => s.Trim('.').Length == 0 || Encoding.UTF8.GetByteCount(s) > Slug.LongestName)
         )
             return null;

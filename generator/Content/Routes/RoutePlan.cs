@@ -30,6 +30,7 @@ internal static class RoutePlan
             HasTwins = content.Settings.HasTwins,
             HasCards = content.Settings.SocialCards,
             Unpublished = UnpublishedIn(content),
+            PassingRoutes = () => PassingRoutes.Of(content),
         };
         foreach (var page in content.Published)
             routes.Claim(page.Route, new RouteTarget.OfPage(page), page.Head.SlugPlace ?? new Place(page.File));
@@ -44,7 +45,13 @@ internal static class RoutePlan
 
     /// <summary>The same where no front matter is read for it.</summary>
     /// <param name="aliases">Former routes, each with the page it leads to.</param>
-    public static RouteTable Of(SiteContent content, IReadOnlyList<(string Route, Page Page)> aliases, DiagnosticBag diagnostics)
+    /// <param name="passing">What is made only as long as a page is there.</param>
+    public static RouteTable Of(
+        SiteContent content,
+        IReadOnlyList<(string Route, Page Page)> aliases,
+        IReadOnlyList<(string Route, Page Page)> passing,
+        DiagnosticBag diagnostics
+    )
     {
         var routes = new RouteTable(diagnostics)
         {
@@ -52,6 +59,7 @@ internal static class RoutePlan
             HasTwins = content.Settings.HasTwins,
             HasCards = content.Settings.SocialCards,
             Unpublished = UnpublishedIn(content),
+            PassingRoutes = () => passing.ToDictionary(p => p.Route, p => p.Page, StringComparer.Ordinal),
         };
         foreach (var page in content.Published)
             routes.Claim(page.Route, new RouteTarget.OfPage(page), new Place(page.File));

@@ -19,6 +19,8 @@ internal sealed class RouteTable(DiagnosticBag diagnostics)
     /// <summary>The folders that are needed, each with the first that needs it: no file can have the name of one.</summary>
     private readonly Dictionary<string, Claimed> folders = new(StringComparer.OrdinalIgnoreCase);
 
+    private readonly Lazy<Dictionary<string, Page>> passing = new(() => []);
+
     /// <summary>Files that stand where others need a folder: each is reported once, however many do.</summary>
     private readonly HashSet<string> blocking = new(StringComparer.OrdinalIgnoreCase);
 
@@ -34,7 +36,43 @@ internal sealed class RouteTable(DiagnosticBag diagnostics)
     /// <summary>Pages that are not published today, by the routes they would have.</summary>
     public Lazy<IReadOnlyDictionary<string, Page>>? Unpublished { get; init; }
 
+    /// <summary>What is made only as long as a page is there that expires.</summary>
+    public Func<Dictionary<string, Page>> PassingRoutes
+    {
+        init => passing = new(value);
+    }
+
+    /// <inheritdoc cref="PassingRoutes"/>
+    public IReadOnlyDictionary<string, Page> Passing => passing.Value;
+
     public IEnumerable<string> Routes => targets.Keys;
+
+    /// <summary>Something is known to be there, on any day.</summary>
+    public bool Stays(ReadOnlySpan<char> route) =>
+        Find(route) is { } target and not RouteTarget.OfReferences && ExpiringAt(route, target) is null;
+
+    /// <summary>The page with which what stands at a route will go; null for what stays.</summary>
+    public Page? ExpiringAt(ReadOnlySpan<char> route) => Find(route) is { } target ? ExpiringAt(route, target) : null;
+
+    private Page? ExpiringAt(ReadOnlySpan<char> route, RouteTarget target) =>
+        target switch
+        {
+            RouteTarget.OfPage { Page: { Head.ExpiryDate: not null } page } => page,
+            RouteTarget.OfAlias { Page: { Head.ExpiryDate: not null } page } => page,
+            RouteTarget.OfTwin { Page: { Head.ExpiryDate: not null } page } => page,
+            RouteTarget.OfCard { Page: { Head.ExpiryDate: not null } page } => page,
+            RouteTarget.OfReferences { Page: { Head.ExpiryDate: not null } page } => page,
+            RouteTarget.OfGenerator when passing.Value is { Count: > 0 } made => made.GetAlternateLookup<ReadOnlySpan<char>>()
+                .TryGetValue(PlainOf(route), out var last)
+                ? last
+                : null,
+            _ => null,
+        };
+
+    private static ReadOnlySpan<char> PlainOf(ReadOnlySpan<char> route) =>
+        route.EndsWith("/index.html", StringComparison.Ordinal) ? route[..^"index.html".Length]
+        : route.EndsWith("/" + PageRoute.Twin, StringComparison.Ordinal) ? route[..^PageRoute.Twin.Length]
+        : route;
 
     public Page? FindUnpublished(string route) => Unpublished?.Value.GetValueOrDefault(route);
 

@@ -1,6 +1,8 @@
 using System.Buffers;
+using System.Text;
 using System.Text.RegularExpressions;
 using StaticGuide.Diagnostics;
+using StaticGuide.Language;
 using StaticGuide.Yaml;
 
 namespace StaticGuide.Content.Values;
@@ -27,14 +29,20 @@ internal static partial class Identifiers
     }
 
     /// <summary>The id that a writer probably meant; empty where nothing is left of it.</summary>
-    public static string Meant(string id) =>
-        Separators().Replace(Slug.Of(id), "-").Trim('-') is var meant && meant.AsSpan().ContainsAnyExcept(Allowed)
-            ? Others().Replace(meant, "").Trim('-')
-            : meant;
+    public static string Meant(string id)
+    {
+        var spelled = id.Replace("%", "-percent", StringComparison.Ordinal).Replace("+", "-plus-", StringComparison.Ordinal);
+        var meant = Separators().Replace(Slug.Of(spelled), "-").Trim('-');
+        if (!meant.AsSpan().ContainsAnyExcept(Allowed))
+            return meant;
+        StringBuilder folded = new(meant.Length);
+        List<int> points = [];
+        foreach (var rune in meant.EnumerateRunes())
+            WordFolding.Add(rune, folded, points);
+        // Of other scripts nothing is left that says the same.
+        return folded.ToString() is var plain && plain.AsSpan().ContainsAnyExcept(Allowed) ? "" : plain;
+    }
 
     [GeneratedRegex("[-_.~]+")]
     private static partial Regex Separators();
-
-    [GeneratedRegex("[^a-z0-9-]+")]
-    private static partial Regex Others();
 }

@@ -50,6 +50,18 @@ internal sealed record CheckStatus(CheckState State, DateOnly? Checked = null, b
         return Of(entry, verdict is not (null or QuoteVerdict.Found), verdict == QuoteVerdict.Found ? entry.Reached : null, isOverdue);
     }
 
+    /// <summary>Of a source by all that is taken from it: in doubt where some of it was lost, found where any was found.</summary>
+    /// <param name="verdicts">Null for words that nobody looked for.</param>
+    public static CheckStatus OfWords(LockEntry entry, IReadOnlyCollection<QuoteVerdict?> verdicts, bool isOverdue)
+    {
+        var isLost = verdicts.Any(v => v is not (null or QuoteVerdict.Found));
+        var day =
+            isLost ? entry.Verified
+            : verdicts.Contains(QuoteVerdict.Found) ? entry.Reached
+            : null;
+        return Of(entry, isLost, day, isOverdue);
+    }
+
     /// <summary>The same, with the words found in the archived copy.</summary>
     /// <param name="copy">It was read.</param>
     /// <param name="archived">The day of the copy.</param>

@@ -22,6 +22,23 @@ internal sealed class AmaDetails(Source source, LanguageForms forms)
             _ => source.PublishedWords,
         };
 
+    /// <summary>The same behind a word for that it was published then.</summary>
+    public string? DateBehindWord => Date is { } date ? Lead + date : null;
+
+    private string Lead =>
+        Words.Leads is not { } leads ? ""
+        : source is { IsCirca: true, Published: not null } ? ""
+        : source switch
+        {
+            { Published: { Month: null }, PublishedTo: { Month: null } } => leads.Longer,
+            { Published: null } or { PublishedTo: not null } => leads.Words,
+            { Season: { } season } => int.TryParse(season, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                ? leads.Seasons[number - 1]
+                : leads.Words,
+            { Published.Day: not null } => leads.Day,
+            _ => leads.Longer,
+        };
+
     public string? Year =>
         source switch
         {
@@ -54,7 +71,7 @@ internal sealed class AmaDetails(Source source, LanguageForms forms)
         {
             if (source.Volume is null && source.Issue is null)
                 return source.Published is { Day: not null } && source.Page is null
-                    ? ReferenceWords.Fill(Words.PublishedOnline, Date!)
+                    ? ReferenceWords.Fill(Words.PublishedOnline, DateBehindWord!)
                     : WithPages(Year, source.Page ?? source.Number);
             var issue = source.Volume + (source.Issue is { } number ? $"({number})" : "");
             return WithPages(Joined(";", Year, issue), source.Page ?? source.Number);

@@ -27,6 +27,7 @@ internal static class AmaNames
 
     public static string Of(SourceName name) =>
         name.Literal
+        ?? (name.IsFamilyFirst ? name.Text : null)
         ?? SourceName.Join(
             name.DroppingParticle,
             name.NonDroppingParticle,

@@ -33,7 +33,7 @@ internal sealed class AmaReference(Source source, string? locator, LanguageForms
     {
         Authors().Title(ReferenceRole.Title);
         text.Sentence(source.Container ?? details.Publisher, ReferenceRole.Container)
-            .Sentence(details.Date is { } date ? ReferenceWords.Fill(Words.Preprint, date) : null);
+            .Sentence(details.DateBehindWord is { } date ? ReferenceWords.Fill(Words.Preprint, date) : null);
         return Access();
     }
 
@@ -117,7 +117,7 @@ internal sealed class AmaReference(Source source, string? locator, LanguageForms
         Authors().Title(ReferenceRole.Title);
         text.Sentence(details.Container)
             .Sentence(details.Publisher)
-            .Sentence(details.Date is { } date ? ReferenceWords.Fill(Words.Published, date) : null);
+            .Sentence(details.DateBehindWord is { } date ? ReferenceWords.Fill(Words.Published, date) : null);
         return Access();
     }
 

@@ -1,8 +1,13 @@
+using System.Buffers;
+
 namespace StaticGuide.Evidence.References;
 
 /// <summary>Puts a reference together from sentences: a space between them, and one stop at the end of each.</summary>
 internal sealed class ReferenceBuilder
 {
+    /// <summary>In any script: Arabic, Urdu, Chinese, Devanagari, Armenian and Ethiopic have marks of their own.</summary>
+    private static readonly SearchValues<char> Ends = SearchValues.Create(".?!:;…‽؟؛۔。．｡？！：；।॥։።፧");
+
     private readonly List<ReferencePart> parts = [];
 
     /// <summary>Writes something that ends with a stop, unless it is nothing.</summary>
@@ -13,9 +18,11 @@ internal sealed class ReferenceBuilder
         Open();
         parts.Add(new ReferencePart(text, role));
         // The stop stands outside the markup of what it closes, and nowhere where a mark ends it already, within quotation marks too.
-        var stop = (tail.Length > 0 ? tail : text).TrimEnd('"', '”', '’', '»', '“', '\'') is [.., '.' or '?' or '!' or ':' or ';']
-            ? tail
-            : tail + ".";
+        var stop =
+            (tail.Length > 0 ? tail : text).TrimEnd('"', '”', '’', '»', '“', '\'', '›', '」', '』', '）') is [.., var end]
+            && Ends.Contains(end)
+                ? tail
+                : tail + ".";
         if (stop.Length > 0)
             parts.Add(new ReferencePart(stop, ReferenceRole.Plain));
         return this;

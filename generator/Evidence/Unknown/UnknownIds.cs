@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
+using StaticGuide.Language;
 
 namespace StaticGuide.Evidence.Unknown;
 
@@ -131,8 +132,24 @@ internal sealed class UnknownIds
         if (use.Id.LastIndexOfAny([':', '.', '#', '/']) is >= 0 and var sign && use.Id[(sign + 1)..] is var last && known.Contains(last))
             return $"did you mean `{last}`?";
         return use.Kind != UnknownKind.Unit && meant != use.Id && known.Contains(meant) ? $"did you mean `{meant}`?"
-            : use.Kind == UnknownKind.Unit ? Suggestion.DidYouMean(use.Id, known)
+            : use.Kind == UnknownKind.Unit ? NearUnit(use.Id, known)
             : Suggestion.DidYouMeanId(use.Id, known);
+    }
+
+    /// <summary>
+    /// One of the same money and the same time, which is a slip of the fingers away: <c>eur-per-year</c> is none of <c>usd-per-year</c>,
+    /// nor <c>usd-per-month</c> one of <c>usd-per-hour</c>.
+    /// </summary>
+    private static string? NearUnit(string id, List<string> known)
+    {
+        var typed = Identifiers.Meant(id).Split('-');
+        return Suggestion.DidYouMean(
+            id,
+            known.Where(k => k.Split('-') is var unit && IsNear(typed[0], unit[0]) && IsNear(typed[^1], unit[^1]))
+        );
+
+        static bool IsNear(string word, string other) =>
+            word == other || Currencies.Find(word) is null && Suggestion.Nearest(word, [other], Math.Max(1, word.Length / 4)) is not null;
     }
 
     /// <summary>The unit that a sign or another word for it stands for.</summary>

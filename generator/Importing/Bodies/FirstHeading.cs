@@ -75,7 +75,7 @@ internal static partial class FirstHeading
     [GeneratedRegex("""\{\s*:?\s*(?:\.[\w-]+\s+)*(?:#|id=["']?|/\*\s*#)([\w.:-]+)[^}]*\}\s*$""")]
     private static partial Regex Id();
 
-    [GeneratedRegex(@"!?\[([^\]]*)\]\([^)]*\)")]
+    [GeneratedRegex(@"!?\[([^\]]*)\]\((?>(?:[^()]|\([^()]*\))*)\)")]
     private static partial Regex Link();
 
     [GeneratedRegex(@"[`*]|(?<!\w)_|_(?!\w)|\\(?=[^\w\s])|<[^>]+>")]

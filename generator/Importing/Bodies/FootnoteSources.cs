@@ -116,7 +116,7 @@ internal sealed partial class FootnoteSources(SourceText source, List<Left> left
     [GeneratedRegex(@"(\S?)(?<!!)\[\^([^\]\s]+)\](?!:)")]
     private static partial Regex Mark();
 
-    [GeneratedRegex(@"^(.*?)\[([^\]]+)\]\((?=https?://)(?<4>[^)\s]+)\)(?<3>.*)$")]
+    [GeneratedRegex(@"^(.*?)\[([^\]]+)\]\((?=https?://)(?<4>(?>(?:[^()\s]|\([^()\s]*\))+))\)(?<3>.*)$")]
     private static partial Regex MarkdownLink();
 
     [GeneratedRegex(@"<?(https?://[^\s<>""]+)>?")]

@@ -65,7 +65,7 @@ internal sealed partial class HeadingAnchors
     [GeneratedRegex(@"^ {0,3}#{1,6}\s+(.+?)(?:\s*\{[^}]*\})?\s*$")]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"!?\[([^\]]*)\]\([^)]*\)")]
+    [GeneratedRegex(@"!?\[([^\]]*)\]\((?>(?:[^()]|\([^()]*\))*)\)")]
     private static partial Regex Link();
 
     [GeneratedRegex(@"[*]|<[^>]+>|(?<!\w)_|_(?!\w)")]

@@ -67,7 +67,8 @@ internal sealed partial class LinkRewriter(ForeignPage page, SiteIndex index, Li
 
     private (string Target, ForeignPage? Page)? Find(string path, bool isNamed)
     {
-        var decoded = Uri.UnescapeDataString(path);
+        var unescaped = path.Replace("\\(", "(", StringComparison.Ordinal).Replace("\\)", ")", StringComparison.Ordinal);
+        var decoded = Uri.UnescapeDataString(unescaped);
         if (((isNamed ? ways.ByName(page, decoded) : null) ?? ways.ByReference(page, decoded)) is { } referred)
             return (referred.Target, referred);
         if (ways.FileByReference(decoded) is { } file && index.FileOf(file) is { } asset)
@@ -126,7 +127,10 @@ internal sealed partial class LinkRewriter(ForeignPage page, SiteIndex index, Li
     private static string Above(string address) =>
         address.TrimEnd('/') is var a && a.LastIndexOf('/') is >= 0 and var at ? a[..(at + 1)] : "/";
 
-    [GeneratedRegex(@"(\]\(\s*)(?:(?<open><)(?<typed>[^<>]*)>|(?<typed>[^)\s<>]+(?:\([^)\s]*\)[^)\s<>]*)?)(?=\s|\)))")]
+    /// <summary>Parentheses belong to an address where each is closed again (CommonMark, 6.3).</summary>
+    [GeneratedRegex(
+        @"(\]\(\s*)(?:(?<open><)(?<typed>[^<>]*)>|(?<typed>(?>(?:\\[()]|[^()\s<>]|\((?>(?:\\[()]|[^()\s<>]|\([^()\s<>]*\))*)\))+))(?=\s|\)))"
+    )]
     private static partial Regex Inline();
 
     [GeneratedRegex(@"^([ >]{0,6}\[(?!\^)[^\]]+\]:\s*)(?:(?<open><)(?<typed>[^<>]*)>|(?<typed>[^\s<>]+))")]

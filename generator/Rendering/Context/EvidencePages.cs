@@ -1,5 +1,6 @@
 using StaticGuide.Content;
 using StaticGuide.Content.Sources;
+using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
 using StaticGuide.Evidence.Figures;
 using StaticGuide.Language;
@@ -14,6 +15,8 @@ internal sealed class EvidencePages
     private readonly Lazy<IReadOnlyList<Source>> inOrder;
     private readonly Lazy<ILookup<Source, Figure>> bySource;
     private readonly Lazy<ILookup<Source, Excerpt>> excerpts;
+
+    private readonly Lazy<Dictionary<(string Layout, string Anchor), Place>> places;
 
     public EvidencePages(SiteContent content, EvidenceIndex evidence)
     {
@@ -33,6 +36,19 @@ internal sealed class EvidencePages
             evidence.ExcerptsById().OrderBy(e => e.Place.File, StringComparer.Ordinal).ThenBy(e => e.Place.Start).ToLookup(e => e.Source)
         );
 
+        places = new(() =>
+            Places(CollectingLayouts.Statistics, figures.Value.Select(f => (f.Value, f.Key.Statistic.Place)))
+                .Concat(Places(CollectingLayouts.Sources, sources.Value.Select(s => (s.Value, s.Key.Place))))
+                .Concat(Places(CollectingLayouts.Glossary, evidence.Terms.Select(t => (t.Id, t.Place))))
+                .DistinctBy(p => p.Key)
+                .ToDictionary()
+        );
+
+        static IEnumerable<KeyValuePair<(string Layout, string Anchor), Place>> Places(
+            string layout,
+            IEnumerable<(string Anchor, Place Place)> entries
+        ) => entries.Select(e => KeyValuePair.Create((layout, e.Anchor), e.Place));
+
         string? RouteOf(string file) => content.ByFile.GetValueOrDefault(file)?.Route;
     }
 
@@ -43,10 +59,17 @@ internal sealed class EvidencePages
 
     public string AnchorOf(Source source) => sources.Value.GetValueOrDefault(source, source.Id);
 
+    /// <summary>Where the entry was written that has an anchor on pages of a layout; null for none.</summary>
+    public Place? PlaceOf(string? layout, string anchor) => layout is null ? null : places.Value.GetValueOrDefault((layout, anchor));
+
     /// <summary>
     /// Figures as a list of sources shows them, each once: a calculated one under the first of its sources. In the writer's order.
     /// </summary>
     public IEnumerable<Figure> FiguresUnder(Source source) => bySource.Value[source];
+
+    /// <summary>All that can be looked for at a source.</summary>
+    public IReadOnlyCollection<ITaken> TakenFrom(Source source) =>
+        [.. FiguresUnder(source).Where(f => f.Calculation is null), .. ExcerptsOf(source)];
 
     /// <summary>The words that are quoted of a source, in the writer's order.</summary>
     public IEnumerable<Excerpt> ExcerptsOf(Source source) => excerpts.Value[source];

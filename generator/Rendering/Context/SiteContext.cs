@@ -252,6 +252,13 @@ internal sealed class SiteContext
         return EvidencePages.ExcerptsOf(source);
     }
 
+    /// <summary>What readers are told of a source as a whole.</summary>
+    public CheckStatus StatusOf(Source source)
+    {
+        Note(PageReads.Evidence);
+        return SourceStatus.Of(source, Evidence.Lock, source.ReviewBy < Today, EvidencePages.TakenFrom(source));
+    }
+
     public string AnchorOf(Source source)
     {
         Note(PageReads.Evidence);

@@ -67,7 +67,7 @@ internal static class SourceNode
         nodes.Json.WriteEndArray();
     }
 
-    /// <summary>A name in parts is a person's; one as a whole is taken for an organisation's, as in references.</summary>
+    /// <summary>A name in parts is a person's; one as a whole is anybody's, unless its words are those of an organisation.</summary>
     private static void WriteNames(NodeWriter nodes, string property, IReadOnlyList<SourceName> names)
     {
         if (names.Count == 0)
@@ -75,6 +75,11 @@ internal static class SourceNode
         nodes.Json.WriteStartArray(property);
         foreach (var name in names)
         {
+            if (name.Literal is { } whole && !OrganizationWords.AreIn(whole))
+            {
+                nodes.Json.WriteStringValue(whole);
+                continue;
+            }
             nodes.Begin(name.Literal is null ? "Person" : "Organization");
             nodes.Text("name", name.Text);
             nodes.End();

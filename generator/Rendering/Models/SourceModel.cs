@@ -47,6 +47,7 @@ internal sealed class SourceModel(Source source, SiteContext site) : ModelObject
     );
 
     private Reference? reference;
+    private CheckStatus? status;
 
     protected override FrozenDictionary<string, Func<SourceModel, object?>> Table => Shape;
 
@@ -54,7 +55,7 @@ internal sealed class SourceModel(Source source, SiteContext site) : ModelObject
 
     private SiteContext Site { get; } = site;
 
-    private CheckStatus Status => SourceStatus.Of(Source, Site.Evidence.Lock, Source.ReviewBy < Site.Today);
+    private CheckStatus Status => status ??= Site.StatusOf(Source);
 
     /// <summary>Of it as a whole. All notes of a page that stand on it show the same.</summary>
     public Reference Reference => reference ??= Site.References.Format(Source, null, Site.Forms);

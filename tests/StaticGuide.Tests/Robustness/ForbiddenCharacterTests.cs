@@ -11,6 +11,12 @@ public sealed class ForbiddenCharacterTests
             { "content/p.md", "---\ntitle: \"P\\vx\"\ndate: 2026-01-01\n---\n", "SG1134 2:8" },
             { "content/p.md", "---\ntitle: \"P\\0\"\n---\n", "SG1134 2:8" },
             { "content/p.md", "---\ntitle: \"P\\uFFFE\"\ndescription: \"a\\b\"\n---\n", "SG1134 2:8, SG1134 3:14" },
+            {
+                "content/p.md",
+                "---\ntitle: P\n---\nA\uFDD0b \U0001FFFE and 😀 \U0010FFFF&#x2FFFF;\n",
+                "SG1134 4:2, SG1134 4:5, SG1134 4:13, SG1134 4:14"
+            },
+            { "content/p.md", "---\ntitle: \"P\\uFDD0\"\n---\n", "SG1134 2:8" },
             { "content/p.md", "---\ntitle: P\ndate: 2026-01-01\n---\nA\vb\n\n\u0002 é\u0090\n", "SG1134 5:2, SG1134 7:1, SG1134 7:4" },
             { "content/p.md", "---\ntitle: P\n---\n😀&#11;x and &#x7F; and `&#11;`\n", "SG1134 4:2, SG1134 4:13" },
             { "content/p.md", "---\ntitle: P\ntags: [\"a\\x01b\"]\n---\n", "SG1134 3:8" },

@@ -28,7 +28,8 @@ internal sealed class CslFields(YamlMapping entry, IReadOnlyDictionary<string, s
     /// <summary>What the note says of a field.</summary>
     public string? Noted(string field) => note?.GetValueOrDefault(field);
 
-    public CslDate? Date(string field) => CslDate.Of(Node(field)) ?? (Noted(field) is { } text ? FreeDate.Read(text) : null);
+    /// <summary>A date in the note is meant instead of the field's, as pandoc and citeproc-js take it.</summary>
+    public CslDate? Date(string field) => (Noted(field) is { } text ? FreeDate.Read(text) : null) ?? CslDate.Of(Node(field));
 
     /// <summary>The words of a date that names no year, such as <c>in press</c>.</summary>
     public string? DateWords(string field) => Text(field) ?? Child(field)?.Text("literal") ?? Child(field)?.Text("raw");
@@ -40,7 +41,9 @@ internal sealed class CslFields(YamlMapping entry, IReadOnlyDictionary<string, s
 
     /// <summary>The same without CSL's inline markup.</summary>
     public string? Text(string field) =>
-        (Raw(field) ?? Listed(field)) is { } raw && CslMarkup.Plain(isMarkdown ? CslMarkdown.AsHtml(raw) : raw) is { Length: > 0 } plain
+        (Raw(field) ?? Listed(field)) is { } raw
+        && CslMarkup.Plain(isMarkdown ? CslMarkdown.AsHtml(raw) : raw) is var plain
+        && !YamlScalar.HoldsNothing(plain)
             ? plain
             : null;
 
@@ -57,12 +60,14 @@ internal sealed class CslFields(YamlMapping entry, IReadOnlyDictionary<string, s
 
     public CslFields? Child(string field) => entry.Find(field)?.Value is YamlMapping child ? new CslFields(child) : null;
 
+    /// <summary>So are names in parts; what else the note says behind such a word may be a remark.</summary>
     public IReadOnlyList<SourceName> Names(string field) =>
         Node(field) switch
         {
+            not null when Noted(field) is { } noted && noted.Contains("||", StringComparison.Ordinal) => CslNote.Names(noted),
             YamlSequence list => [.. list.Items.Select(Name).OfType<SourceName>()],
             { } single => Name(single) is { } name ? [name] : [],
-            null => Noted(field) is { } name ? [CslNote.Name(name)] : [],
+            null => Noted(field) is { } name ? CslNote.Names(name) : [],
         };
 
     private static SourceName? Name(YamlNode node)

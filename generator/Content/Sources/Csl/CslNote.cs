@@ -39,14 +39,22 @@ internal static partial class CslNote
                 .Value.Trim()
                 .Replace(' ', '-')
                 .Replace("archive-location", "archive_location", StringComparison.OrdinalIgnoreCase);
-            if (Fields.TryGetValue(label, out var name))
-                (fields ??= new(StringComparer.Ordinal)).TryAdd(name, line.Groups[2].Value.Trim());
+            if (!Fields.TryGetValue(label, out var name))
+                continue;
+            fields ??= new(StringComparer.Ordinal);
+            if (!fields.TryAdd(name, line.Groups[2].Value.Trim()) && IsOfNames(name))
+                fields[name] += "\n" + line.Groups[2].Value.Trim();
         }
         return fields;
     }
 
+    private static bool IsOfNames(string field) => field is "author" or "editor" || CslVariables.NamesPassedOn.Contains(field);
+
+    /// <summary>Each on a line of its own.</summary>
+    public static IReadOnlyList<SourceName> Names(string text) => [.. text.Split('\n').Select(Name)];
+
     /// <summary>A person as <c>Family || Given</c>, or a whole name.</summary>
-    public static SourceName Name(string text) =>
+    private static SourceName Name(string text) =>
         text.Split("||", 2, StringSplitOptions.TrimEntries) is [var family, var given]
             ? new SourceName { Family = family, Given = given.Length == 0 ? null : given }
             : new SourceName { Literal = text };

@@ -29,6 +29,27 @@ public sealed class OddImportTests
         Assert.Contains("Refused: 1 × SG3037", imported.Result.Error, StringComparison.Ordinal);
     }
 
+    /// <summary>Parentheses belong to an address where each is closed again (CommonMark, 6.3).</summary>
+    [Theory]
+    [InlineData("[z](/a(1)/)", "[z](a%281%29.md)")]
+    [InlineData("[y](a(1).md) ![i](p(1).svg 'T')", "[y](a%281%29.md) ![i](p%281%29.svg 'T')")]
+    [InlineData(@"[y](a\(1\).md)", "[y](a%281%29.md)")]
+    [InlineData("[y](a(b(c)).md) [w](https://example.org/Clerk_(job))", "[y](a%28b%28c%29%29.md) [w](https://example.org/Clerk_(job))")]
+    [InlineData("([y](b.md))", "([y](b.md))")]
+    public void Parentheses_belong_to_addresses(string typed, string written)
+    {
+        using var imported = Imported.Of(
+            "hugo",
+            ("hugo.toml", Hugo),
+            ("content/a(1).md", "---\ntitle: A\nslug: 'a(1)'\n---\nx\n"),
+            ("content/a(b(c)).md", "---\ntitle: C\n---\nx\n"),
+            ("content/p(1).svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"),
+            ("content/b.md", $"---\ntitle: B\n---\n{typed}\n")
+        );
+        Assert.Contains($"\n{written}\n", imported.Text("content/b.md"), StringComparison.Ordinal);
+        Assert.DoesNotContain("SG3034", imported.Result.Output + imported.Result.Error, StringComparison.Ordinal);
+    }
+
     /// <summary>Names hold what ends an address.</summary>
     [Fact]
     public void Links_lead_to_files_of_any_name()

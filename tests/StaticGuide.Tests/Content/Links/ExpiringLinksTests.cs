@@ -44,6 +44,39 @@ public sealed class ExpiringLinksTests
         Assert.Equal(findings, Findings.In(site).Count(d => d.Rule.Code == "SG2321"));
     }
 
+    /// <summary>What is made only as long as a page is there goes with it.</summary>
+    [Theory]
+    [InlineData("[t](/tags/only/)", 1)]
+    [InlineData("<a href='/tags/only/index.html'>t</a>", 1)]
+    [InlineData("[t](/tags/)", 1)]
+    [InlineData("[c](/statistics.csv)", 1)]
+    [InlineData("[f](/es/feed.xml)", 1)]
+    [InlineData("[f](/feed.xml) [r](/references.json)", 0)]
+    public void What_is_made_of_a_page_goes_with_it(string text, int findings)
+    {
+        using var site = Site.Small()
+            .Write("content/site.yml", Site.Settings + "markdown: {raw_html: allow}\n")
+            .Write("content/offer.md", "---\ntitle: Offer\nexpiry_date: 2026-09-01\ntags: [only]\nlayout: statistics\n---\nWelcome.\n")
+            .Write("content/es.md", "---\ntitle: Oferta\nlang: es\nexpiry_date: 2026-09-01\n---\nHola.\n")
+            .Write("content/p.md", $"---\ntitle: P\n---\n{text}\n");
+        Assert.Equal(findings, Findings.In(site).Count(d => d.Rule.Code == "SG2321"));
+        // Another page keeps them.
+        site.Write("content/also.md", "---\ntitle: Also\ntags: [only]\nlayout: statistics\n---\nHi.\n")
+            .Write("content/hola.md", "---\ntitle: Hola\nlang: es\n---\nHola.\n");
+        Assert.DoesNotContain(Findings.In(site), d => d.Rule.Code == "SG2321");
+        // One that comes in time does too.
+        site.Write("content/also.md", "---\ntitle: Also\ntags: [only]\nlayout: statistics\npublish_date: 2026-09-01\n---\nHi.\n")
+            .Write("content/hola.md", "---\ntitle: Hola\nlang: es\npublish_date: 2026-09-01\n---\nHola.\n");
+        Assert.DoesNotContain(Findings.In(site), d => d.Rule.Code == "SG2321");
+    }
+
+    [Fact]
+    public void The_home_page_must_not_expire()
+    {
+        using var site = Site.Small().Write("content/index.md", "---\ntitle: Home\nexpiry_date: 2026-09-01\n---\nHi.\n");
+        Assert.Equal(("SG2321", 3), Findings.In(site).Select(d => (d.Rule.Code, d.Place!.Start!.Value.Line)).Single());
+    }
+
     [Theory]
     [InlineData("[offer](offer.md)")]
     [InlineData("[offer](/offer/)")]

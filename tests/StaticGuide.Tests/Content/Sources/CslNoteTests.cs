@@ -38,6 +38,20 @@ public sealed class CslNoteTests
         Assert.Equal(KeyValuePair.Create("number-of-pages", "12"), Assert.Single(source.PassedOn));
     }
 
+    /// <summary>But for dates and names in parts, which are meant instead (pandoc, citeproc-js).</summary>
+    [Theory]
+    [InlineData("issued: 2021-05", "2021-05", "Roe")]
+    [InlineData("issued: soon", "2020", "Roe")]
+    [InlineData(@"author: Doe || Jane\nauthor: Poe || Ann", "2020", "Jane Doe, Ann Poe")]
+    [InlineData("Author: not named on the title page", "2020", "Roe")]
+    public void Dates_and_names_of_the_note_stand(string note, string published, string authors)
+    {
+        var source = Bibliography.Source(
+            $$""" {{Book}}, "URL": "https://p.example.org/", "issued": {"date-parts": [[2020]]}, "author": [{"literal": "Roe"}], "note": "{{note}}" """
+        );
+        Assert.Equal((published, authors), (source.Published.ToString(), string.Join(", ", source.Authors.Select(a => a.Text))));
+    }
+
     [Fact]
     public void Names_types_and_titles()
     {
