@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace StaticGuide.Content.Claims;
 
 /// <summary>
-/// German sentences that tell what to do by the infinitive at their end, as every recipe does: 250 g Mehl mit 2 Eiern verrühren, bei 180 Grad
-/// backen. In a clause that says something, the verb stands second.
+/// German sentences that tell what to do by the infinitive at their end, as every recipe does: 250 g Mehl mit 2 Eiern verrühren, bei
+/// 180 Grad backen. In a clause that says something, the verb stands second.
 /// </summary>
 internal static class InfinitiveOrders
 {

@@ -152,7 +152,7 @@ internal static class NumberShapes
 
     /// <summary>The 100m.</summary>
     private static bool IsTrack(in SentenceTokens s, int i) =>
-        s[i].Value is 60 or 100 or 110 or 200 or 400 or 800 && s.Is(i - 1, "the") && ThingNames.SpeaksOfRaces(s);
+        s[i].Value is 60 or 100 or 110 or 200 or 400 or 800 && s.Is(i - 1, "the") && ThingNames.SpeaksOfRaces(s, i);
 
     /// <summary>Stamps cost 85p.</summary>
     public static bool IsPence(in SentenceTokens s, int i) =>
@@ -168,7 +168,7 @@ internal static class NumberShapes
         || s[i - 2].Value is 5 or 10
             && s.IsAny(i - 3, "a", "the", "first", "next", "your", "my", "our", "another")
             && (s.IsBreak(i) || s.Has(i, Traits.Function))
-            && ThingNames.SpeaksOfRaces(s);
+            && ThingNames.SpeaksOfRaces(s, i);
 
     /// <summary>Numbers joined by hyphens, slashes or spaces: 2026-02-28, 8/28/2025, 31-9092, 202 555 0142, 12:30:15.</summary>
     private static int? FollowedByNumbers(in SentenceTokens s, int i)

@@ -1,38 +1,44 @@
 namespace StaticGuide.Content.Claims;
 
 /// <summary>
-/// More English verbs that tell the reader what to do at the beginning of a sentence: of cooking, gardening, crafts, repair, sport, software
-/// and travel.
+/// More English verbs that tell the reader what to do at the beginning of a sentence: of cooking, gardening, crafts, repair, sport,
+/// software and travel.
 /// </summary>
 internal static class OrderVerbs
 {
     /// <summary>Those that are hardly ever a noun there.</summary>
     public const string Plain =
-        "mix preheat whisk fry sauté saute stir knead sift simmer blanch drain chop mince grate mash puree purée blend beat sprinkle drizzle "
-        + "pour melt caramelize caramelise marinate garnish serve toss strain reheat defrost thaw microwave braise sear poach broil roast "
-        + "reserve discard knock dissolve dilute combine incorporate scrape flatten coat deseed squeeze baste skewer sow prune dig fertilize "
-        + "fertilise repot germinate deadhead rake mow hoe knit purl crochet sew bind embroider weave varnish drill tighten loosen unscrew "
-        + "solder weld crimp caulk insulate install uninstall mount hang align lubricate hoist detach disconnect connect reconnect unplug "
-        + "inflate deflate assemble disassemble reassemble reattach insert secure fasten inspect jog deadlift pedal kneel crouch inhale exhale "
-        + "rotate tilt bend configure deploy compile clone rebase import paste drag rename delete resize crop allocate assign sort swipe "
-        + "enable disable migrate execute disembark alight proceed continue overtake deduct withdraw weigh sketch draw wrap unwrap load unload "
-        + "hide dab moisturize moisturise exfoliate gargle inject ingest titrate recharge wipe vacuum mop sweep descale refill apply remember "
-        + "extract unzip uncheck deselect reset pick peel unroll unfold spray mulch transplant trim sharpen rehang tape-measure overlap "
-        + "straighten detangle shampoo condition bathe feed adjust calibrate evaluate retighten undo unbolt unhook dismantle prime dampen "
-        + "moisten preheat parboil deglaze fillet debone crimp hem darn unpick restring retie tuck untie swaddle burp chlorinate backwash "
-        + "skim decant aerate strum";
+        "preheat whisk sauté saute knead sift blanch chop sprinkle drizzle caramelize caramelise marinate garnish serve reheat "
+        + "defrost thaw microwave braise discard dissolve dilute combine incorporate scrape flatten deseed squeeze baste skewer "
+        + "dig fertilize fertilise repot germinate deadhead mow purl crochet sew bind embroider tighten loosen unscrew solder "
+        + "crimp caulk insulate uninstall align lubricate hoist detach disconnect connect reconnect unplug deflate assemble "
+        + "disassemble reassemble reattach fasten inspect jog deadlift kneel crouch inhale exhale rotate configure deploy compile "
+        + "rebase delete resize allocate assign swipe enable disable migrate execute disembark alight proceed continue overtake "
+        + "deduct withdraw weigh wrap unwrap unload dab moisturize moisturise exfoliate gargle inject ingest titrate vacuum "
+        + "descale apply remember unzip uncheck deselect unroll unfold mulch transplant sharpen rehang tape-measure straighten "
+        + "detangle bathe adjust calibrate evaluate retighten undo unbolt unhook dismantle moisten parboil deglaze fillet debone "
+        + "darn unpick restring retie tuck untie swaddle burp chlorinate backwash skim decant aerate";
 
     /// <summary>Those that are often one.</summary>
     public const string AlsoNouns =
-        "heat toast cast grill steam slice dice grind brush spread roll brown spoon crack shape prove proof ferment infuse brew steep scoop pipe dust "
-        + "grease core pit zest juice plant water weed thin space harvest stake layer compost stitch thread pin iron glue paint sand torque "
-        + "screw bolt hammer nail saw clamp seal fit oil bleed jack plug position run sprint squat lunge curl swim cycle climb jump skip hop "
-        + "alternate flex build commit merge export copy drop hover save scale filter zoom log reboot drive head cross travel hike bike ride "
-        + "transfer deposit tie bag stack dip massage shave floss taper charge polish buff flush double use";
+        "heat toast cast grill steam slice dice grind brush spread roll spoon crack shape prove proof ferment infuse brew "
+        + "steep scoop pipe dust grease core pit zest juice plant water weed thin space harvest stake layer compost stitch thread "
+        + "pin iron glue paint sand torque screw bolt hammer nail saw clamp seal fit oil bleed jack plug position run sprint squat "
+        + "lunge curl swim cycle climb jump hop alternate flex build commit merge export copy drop hover scale filter "
+        + "zoom log reboot drive head cross travel hike bike ride transfer deposit tie bag stack dip massage shave floss taper "
+        + "charge polish buff flush double use mix stir drain mince mash beat pour melt toss strain roast knock coat prune rake "
+        + "hoe knit weave varnish drill weld mount insert secure clone paste drag crop sort sweep mop load recharge refill extract "
+        + "peel spray trim feed condition prime hide sketch tilt poach pedal fry sear overlap reset blend draw install "
+        + "import sow reserve puree purée shampoo hem inflate hang strum grate simmer broil dampen wipe rename";
 
-    /// <summary>What such a word takes at once: heat oil, plant bulbs, use size 10.</summary>
-    public static readonly string[] Objects = (
-        "bulbs seeds seedlings trees shrubs potatoes tomatoes garlic onions beans peas carrots roses hedges cuttings "
-        + "plants lawns oil butter milk size gently slowly well evenly twice"
-    ).Split(' ');
+    private static readonly string[] Planted = "bulbs seeds seedlings trees shrubs tomatoes garlic onions roses hedges cuttings".Split(' ');
+
+    private static readonly string[] Heated = "oil butter milk eggs flour sugar cream onions".Split(' ');
+
+    /// <summary>Behind such a word stands what it is done to: plant bulbs, heat oil; or how: heat gently, run twice.</summary>
+    public static bool Take(in SentenceTokens s, int verb) =>
+        s.IsAny(verb + 1, "gently", "slowly", "evenly", "twice")
+        || s.IsAny(verb, "plant", "sow") && s.IsAny(verb + 1, Planted)
+        || s.IsAny(verb, "heat", "melt", "mix", "beat", "fry") && s.IsAny(verb + 1, Heated)
+        || s.Is(verb, "jump") && s.Is(verb + 1, "rope");
 }

@@ -12,16 +12,19 @@ internal static class ShareReader
             return ReadPart(s, i);
         if (token.Has(Traits.Multiplied))
             return s.IsAny(i + 1, "over", "up", "back", "down", "as") ? null : Share(i, i + 1);
-        if (token.Has(Traits.Determiner))
-            return SpokenParts.AreEveryThird(s, i) ? Share(i, i + 2) : null;
         if (token.Has(Traits.Double))
             return IsDouble(s, i) ? Share(i, i + 1) : null;
         if (token.Has(Traits.Twice))
             return s.IsAny(i + 1, "as", "what") || s.Has(i + 1, Traits.Determiner) && !s.Has(i + 2, Traits.TimeUnit)
                 ? Share(i, s.Is(i + 1, "as") ? i + 2 : i + 1)
                 : null;
-        return token.Has(Traits.ScalePlural) ? Share(i, PluralEnd(s, i)) : null;
+        return ReadPlural(s, i);
     }
+
+    private static Amount? ReadPlural(in SentenceTokens s, int i) =>
+        s.Has(i, Traits.ScalePlural) ? Share(i, PluralEnd(s, i))
+        : s.Has(i, Traits.Determiner) && SpokenParts.AreEveryThird(s, i) ? Share(i, i + 2)
+        : null;
 
     private static Amount Share(int first, int end) => new(first, end, AmountTraits.Share, 0, 0);
 

@@ -19,7 +19,7 @@ internal static class SpokenParts
         && s.IsAny(verb, "relapse", "smoke", "vote", "commute", "retire", "divorce", "emigrate", "drown", "graduate", "struggle")
         && (s.IsBreak(verb + 1) && !s.IsDash(verb + 1) || s.Has(verb + 1, Traits.Function));
 
-    /// <summary>"Every third nurse plans to leave", where a sentence begins: never "every third day", nor "we called every third patient".</summary>
+    /// <summary>"Every third nurse plans to leave", at the beginning: never "every third day", "we called every third patient".</summary>
     public static bool AreEveryThird(in SentenceTokens s, int i) =>
         s.Is(i, "every")
         && (i == 0 || s.IsBreak(i - 1) || i == 1 && s.Has(0, Traits.Approximate))

@@ -1,13 +1,14 @@
 namespace StaticGuide.Content.Claims;
 
 /// <summary>
-/// Numbers by which things are called in English: gas mark 4, a pH 7 solution, size 10 needles, a 35 mm film, the 13-inch MacBook, Fri 8–12,
-/// lat. 51.5, 410 U.S. 113, an 18-year-old driver.
+/// Numbers by which things are called in English: gas mark 4, a pH 7 solution, size 10 needles, a 35 mm film, the 13-inch MacBook,
+/// Fri 8–12, lat. 51.5, 410 U.S. 113, an 18-year-old driver.
 /// </summary>
 internal static class ThingNames
 {
     private const int LastHour = 24;
     private const int LongestReport = 4;
+    private const int Nearby = 24;
 
     /// <summary>Reports that decisions of courts are found in, by how they begin.</summary>
     private static readonly string[] Reports = ("u.s. u.s f s a p n.e. n.e n.w. n.w s.e. s.w. so cal qb kb ac wlr").Split(' ');
@@ -45,10 +46,10 @@ internal static class ThingNames
         || (a.Traits & ~(AmountTraits.Measured | AmountTraits.Range)) == AmountTraits.Digits && IsMark(s, a)
         || a.IsPlain && (IsReport(s, a) || IsAge(s, a) || IsInches(s, a) || IsLengthOfRace(s, a));
 
-    /// <summary>Whether a sentence speaks of such a race as "a 5K" or "the 100 m" is.</summary>
-    public static bool SpeaksOfRaces(in SentenceTokens s)
+    /// <summary>Whether the words nearby speak of such a race as "a 5K" or "the 100 m" is.</summary>
+    public static bool SpeaksOfRaces(in SentenceTokens s, int near)
     {
-        for (var i = 0; i < s.Count; i++)
+        for (var i = near - Nearby; i < near + Nearby; i++)
         {
             if (s.IsAny(i, Sports))
                 return true;
@@ -137,5 +138,5 @@ internal static class ThingNames
         && s.IsAny(a.End, "m", "metres", "meters", "metre", "meter")
         && s.IsAny(a.First - 1, "the", "a", "s", "and")
         && (s.IsBreak(a.End + 1) || s.Has(a.End + 1, Traits.Function) || s.IsAny(a.End + 1, Sports))
-        && SpeaksOfRaces(s);
+        && SpeaksOfRaces(s, a.First);
 }

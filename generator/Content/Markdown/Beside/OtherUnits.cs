@@ -84,22 +84,29 @@ internal static class OtherUnits
     private static int LengthOfNoun(ShownStatistic shown, Surroundings around, Measure own)
     {
         var behind = around.Behind;
-        var end = 1;
-        while (
-            end < behind.Length && (char.IsLetter(behind[end]) || behind[end] == '-' && end + 1 < behind.Length && behind[end + 1] == 'D')
-        )
-            end++;
-        if (end is 1 or > LongestName || end < behind.Length && (behind[end] is '-' or '’' or '\'' || char.IsLetterOrDigit(behind[end])))
+        var end = EndOfWord(behind);
+        if (end is 1 or > LongestName || end < behind.Length && IsJoining(behind[end]))
             return 0;
         var names = behind[0] == '-' ? Joined : Plurals;
-        if (!names.TryGetValue(behind.AsSpan(1, end - 1), out var other) || other == own)
-            return 0;
-        // Dollars for people: "$40 people paid". Of every hundred: "12 people of 100".
-        var isAnother =
-            own == Measure.Money && MoneyBeside.Before(shown, around.Before) is not null
-            || own == Measure.Percent && (SpeakOfHundred(around.Before) || SpeakOfHundred(behind));
-        return isAnother ? 0 : end;
+        var isOther = names.TryGetValue(behind.AsSpan(1, end - 1), out var other) && other != own;
+        return isOther && !IsAnother(shown, around, own) ? end : 0;
     }
+
+    /// <summary>Dollars for people: "$40 people paid". Of every hundred: "12 people of 100".</summary>
+    private static bool IsAnother(ShownStatistic shown, Surroundings around, Measure own) =>
+        own == Measure.Money && MoneyBeside.Before(shown, around.Before) is not null
+        || own == Measure.Percent && (SpeakOfHundred(around.Before) || SpeakOfHundred(around.Behind));
+
+    private static int EndOfWord(string behind)
+    {
+        var end = 1;
+        while (end < behind.Length && (char.IsLetter(behind[end]) || behind.AsSpan(end).StartsWith("-Dollar")))
+            end++;
+        return end;
+    }
+
+    /// <summary>Year-round jobs, months’ work.</summary>
+    private static bool IsJoining(char c) => c is '-' or '’' or '\'' || char.IsLetterOrDigit(c);
 
     private static int LengthOfPercent(string behind)
     {
