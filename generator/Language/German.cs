@@ -70,7 +70,13 @@ internal static class German
             "Bring Bringe Drück Drücke Geh Gehe Gib Hol Hole Iss Klick Klicke Koche Lass Leg Lege Lies Mach Mache Nimm Nutz "
             + "Nutze Plane Rechne Rühre Schick Schicke Schlaf Schreib Schreibe Such Trink Trinke Warte Wähle Zähl Zähle Üb",
         PoliteOrders =
-            "abkühlen atmen ausfüllen backen beachten beantragen beginnen begrenzen benutzen bestellen besuchen bitten "
+            "abdecken abgießen ablöschen abschmecken abschrecken absieben abtropfen abwiegen anbraten anfeuchten anrühren anschwitzen anziehen "
+            + "aufgießen aufkochen aufschlagen auftauen auftragen ausrollen aushöhlen auslegen bepinseln bestreichen bestreuen blanchieren bohren dämpfen "
+            + "dübeln düngen dünsten einfetten einkochen einrühren einschlagen einsetzen entkernen filtern frittieren gießen glasieren grillen hacken "
+            + "häkeln hinzufügen hinzugeben joggen karamellisieren kneten lagern lüften marinieren mixen montieren pflanzen pflegen pressen pürieren "
+            + "raspeln reduzieren reiben rösten säen sägen schälen schleifen schmelzen schmoren schrauben schütteln sieben sprühen stricken "
+            + "überbacken umrühren unterheben unterrühren verkneten verlängern vermischen verquirlen verrühren versäubern vorbohren vorheizen "
+            + "wässern wenden wiegen würfeln würzen zerkleinern ziehen zugeben zuschneiden abkühlen atmen ausfüllen backen beachten beantragen beginnen begrenzen benutzen bestellen besuchen bitten "
             + "bleiben braten bringen buchen cremen dehnen drucken drücken einplanen einweichen einwirken entfernen erhitzen "
             + "essen fragen fügen füllen garen geben gehen halten heben hängen installieren kaufen kleben klicken kochen kommen "
             + "köcheln kühlen kürzen laden lassen legen lesen machen massieren melden messen mischen nehmen notieren nutzen "

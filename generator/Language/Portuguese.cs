@@ -53,7 +53,7 @@ internal static class Portuguese
         Naming = new()
         {
             References =
-                "alínea anexo ônibus salmo voo artigo cap capítulo caso etapa exemplo fase fig figura ficha gráfico imagem inciso item lei lição linha "
+                "alínea anexo quadrícula ônibus salmo voo artigo cap capítulo caso etapa exemplo fase fig figura ficha gráfico imagem inciso item lei lição linha "
                 + "módulo nível nº n.º nota núm número p pág página parágrafo parte passo pergunta ponto quadro regra sala seção secção tabela "
                 + "tema tipo título tomo unidade vol volume",
             Lists =

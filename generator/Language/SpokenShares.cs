@@ -64,6 +64,20 @@ internal static partial class SpokenShares
             "fois plus",
             "fois moins",
             "por cento",
+            "dauert ",
+            "dauern ",
+            "binnen ",
+            "chstens ",
+            "durent ",
+            "dure deux",
+            "dure trois",
+            "dure quatre",
+            "dure cinq",
+            "dure six",
+            "dure environ",
+            "mois pour ",
+            "jours pour ",
+            "semaines pour ",
         ],
         StringComparison.OrdinalIgnoreCase
     );
@@ -86,6 +100,8 @@ internal static partial class SpokenShares
             + @"|(?<=(?<!\bhasta\s)\b(?:más\s+de|menos\s+de|casi|cerca\s+de|alrededor\s+de|aproximadamente|apenas|prácticamente)\s)la\s+mitad\b"
             + @"(?!\s+(?:del?|superior|inferior|izquierda|derecha)\b)"
             + @"|(?<=\b(?:(?:ha|han|había|habían)\s+(?:reducido|caído|bajado)|redujo|redujeron|cayó|cayeron|bajó|bajaron|descendió)\s+(?:casi\s+)?)a\s+la\s+mitad\b"
+            + @"|(?<=\p{L}\s(?:reducen?|recortan?|bajan?|redujo|redujeron|reducirá|reduciría)\s(?:casi\s)?(?:el|la|los|las|su|sus)\s(?:riesgo|coste|costo|gasto|consumo|tiempo"
+            + @"|paro|precio|factura|mortalidad|pobreza|probabilidad|tasa|deuda|número)s?\s(?:de\s\p{L}{1,30}\s)?)a\s+la\s+mitad\b"
             + @"|\b(?:un\s+tercio|dos\s+tercios|tres\s+cuartos|(?:la|una)\s+(?:tercera|cuarta|quinta|sexta|décima)\s+parte"
             + @"|(?:dos|tres|cuatro)\s+(?:terceras|cuartas|quintas)\s+partes)(?="
             + OfSpanish
@@ -115,6 +131,8 @@ internal static partial class SpokenShares
         + @"|verwenden|nehmen|rühren|stellen|abgießen|lassen|braten|kürzen|einkochen|reduzieren)\s*[.!]?\s*$)";
 
     private const string AboutGerman = @"(?:mehr\s+als|weniger\s+als|fast|knapp|nahezu|rund|etwa|ungefähr|über|gut)\s";
+
+    private const string SmallGerman = @"(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|achtzehn|vierundzwanzig)";
 
     private const string NoGermanCondition =
         @"(?<!\b(?:wenn|falls|sobald|ob|bis|konsonant\p{L}*|buchstabe\p{L}*|vokal\p{L}*|mitlaut\p{L}*|zeilen?|dateien|datei|einträge?)\b[^.;!?]{0,100})";
@@ -155,6 +173,9 @@ internal static partial class SpokenShares
             + @"|"
             + NoGermanCondition
             + @"(?<=\bwurden?\s+(?:\p{L}+\s+){0,3})(?:verdoppelt|verdreifacht|halbiert)\b(?=\s*(?:[.,;!)]|$))"
+            + @"|(?<=\b(?:dauer(?:t|n)\s(?:(?:etwa|rund|ungefähr|fast|mindestens|höchstens|meist|oft|in\sder\sRegel|im\sSchnitt)\s)?|binnen\s|\b(?:beträgt|betragen)\s(?:höchstens|mindestens)\s))"
+            + SmallGerman
+            + @"\s+(?-i:Tagen?|Wochen|Monaten?|Jahren?)\b"
             + @"|\bdas\s+(?-i:Doppelte|Dreifache|Vierfache|Zehnfache)\b"
             + @"|(?<=^\s*)(?:ein|zwei)\s+Drittel(?=\s+(?!der\b|des\b|aller\b|von\b|voll\b|davon\b)(?-i:\p{Ll}{2,})(?:en|t)\b)"
             + NoGermanOrder,
@@ -190,6 +211,8 @@ internal static partial class SpokenShares
             + AfterFrench
             + @"|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|quatre-vingts?)"
             + @"(?:[- ]\p{L}+)?\s+pour\s+cent\b"
+            + @"|(?<=\b(?:dure|durent)\s(?:(?:environ|en\smoyenne|près\sde|au\smoins|au\splus)\s)?)(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|dix-huit)\s+(?:jours|semaines|mois|ans|années)\b"
+            + @"|(?<=\b(?:a|ont|avez)\s)(?:deux|trois|quatre|cinq|six|huit|dix|quinze)\s+(?:jours|semaines|mois|ans)(?=\s+pour\s+(?:rendre|restituer|payer|contester|agir)\b)"
             + @"|\b(?:doublera|doubleront|triplera|tripleront)\b"
             + AfterFrench
             + @"|\b(?:a|ont)\s+été\s+divisée?s?\s+par\s+(?:deux|trois|quatre|cinq|dix)\b(?!\s+\p{Ll})"

@@ -91,7 +91,7 @@ internal static class AmountReader
     private static Amount ReadSuffix(in SentenceTokens s, Amount a)
     {
         var (end, traits, value) = (a.End, a.Traits, a.Value);
-        if (s.IsGlued(end) && s.Has(end, Traits.UnitLetters) && !s.Has(end, Traits.TimeMark))
+        if (s.IsGlued(end) && (s.Has(end, Traits.UnitLetters) && !s.Has(end, Traits.TimeMark) || NumberShapes.IsPence(s, end - 1)))
         {
             traits |= TraitsOfLetters(s, end);
             end++;
@@ -114,6 +114,8 @@ internal static class AmountReader
     private static AmountTraits TraitsOfLetters(in SentenceTokens s, int i) =>
         s.IsAny(i, "k", "m", "bn", "mn", "b") ? AmountTraits.Scale
         : s.Is(i, "x") ? AmountTraits.Share
+        : s.Is(i, "pc") ? AmountTraits.Percent
+        : s.Is(i, "p") ? AmountTraits.Money
         : AmountTraits.Measured;
 
     /// <summary>Percent or money behind a number.</summary>

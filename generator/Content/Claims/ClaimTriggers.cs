@@ -73,6 +73,13 @@ internal static class ClaimTriggers
         "one pound",
         "single digit",
         "single-digit",
+        "every seco",
+        "every four",
+        "every sixt",
+        "every seve",
+        "every eigh",
+        "every nint",
+        "every tent",
     ];
 
     /// <summary>

@@ -73,9 +73,14 @@ internal static class CountRules
             return s.Has(next, Traits.TimeUnit) && !s.IsAny(next, "day", "second", "night") && s.Has(a.First - 1, Traits.Lasts);
         if (s.Is(a.First - 1, "every"))
             return s.Has(next, Traits.TimeUnit);
-        return !s.Has(a.First - 1, Traits.Determiner | Traits.Span) && !s.Is(a.First - 1, "last")
+        return !s.Has(a.First - 1, Traits.Determiner | Traits.Span) && (!s.Is(a.First - 1, "last") || IsVerbOfPlural(s, a.First - 1))
             || s.Has(next, Traits.TimeUnit) && s.Any(Traits.Condition);
     }
+
+    /// <summary>"Symptoms last two weeks": never "the last two weeks", "its last two weeks".</summary>
+    private static bool IsVerbOfPlural(in SentenceTokens s, int last) =>
+        s.TextOf(last - 1) is [_, _, _, .., 's'] && !s.Has(last - 1, Traits.Determiner | Traits.Function | Traits.Capital)
+        || last == 1 && s.TextOf(0) is [_, _, _, .., 's'];
 
     private static bool CountsSomething(in SentenceTokens s, int next, bool hyphened)
     {
@@ -86,8 +91,13 @@ internal static class CountRules
                 && !s.Has(next, Traits.Function | Traits.Determiner | Traits.PageNoun | Traits.ShareVerb)
                 && s.Has(next + 1, Traits.Counted)
                 && !s.Is(next, "days")
-            || s.Is(next, "or") && s.Is(next + 1, "more");
+            || s.Is(next, "or") && s.Is(next + 1, "more")
+            || IsInCapitals(s, next) && s.Any(Traits.Condition);
     }
+
+    /// <summary>GCSEs.</summary>
+    private static bool IsInCapitals(in SentenceTokens s, int i) =>
+        s.IsWord(i) && s.TextOf(i) is [_, _, .., 's'] word && !word[..^1].ContainsAnyExceptInRange('A', 'Z');
 
     private static bool IsGroupOf(in SentenceTokens s, Amount a) =>
         s.Is(a.First - 1, "of") && s.Has(a.First - 2, Traits.Group) && a.Value > 1 && !s.Has(a.End, Traits.PageNoun);

@@ -42,7 +42,7 @@ internal static class LexiconTable
         (Traits.MoneyCode, Currencies.Codes.Replace('|', ' ').ToLowerInvariant()),
         (
             Traits.UnitLetters,
-            "k m mn bn b tn x mg g kg ml l cl dl mcg iu mm cm km ft lb lbs oz mi mph kmh kwh kcal cal w kw hz mhz ghz kb mb gb tb px pt "
+            "k m mn bn b tn x mg g kg ml l cl dl mcg iu mm cm km ft lb lbs oz mi pc mph kmh kwh kcal cal w kw hz mhz ghz kb mb gb tb px pt "
                 + "pts hr hrs h min mins sec secs s wk yr yrs mo am pm"
         ),
         // Dates and times
@@ -84,7 +84,7 @@ internal static class LexiconTable
         ),
         (Traits.Upgrade, "upgrade upgrades upgraded update updates updated bump bumped downgrade switch switched"),
         (Traits.Web, "http https redirect redirects url urls"),
-        (Traits.Proportion, "ratio ratios odds"),
+        (Traits.Proportion, "ratio ratios odds outnumber outnumbers outnumbered outnumbering"),
         (
             Traits.Label,
             "page pages pp p chapter chapters ch chap section sections sec sect article articles art title titles part parts step steps "
@@ -138,6 +138,8 @@ internal static class LexiconTable
                 + "mail meet interview shadow study order change cover press push pull stretch mark circle highlight search find cut "
                 + "split limit drink work type finish cool dry count"
         ),
+        (Traits.Order, OrderVerbs.Plain),
+        (Traits.Order | Traits.AlsoNoun, OrderVerbs.AlsoNouns),
         (Traits.Dial, "call dial text phone ring telephone"),
         (
             Traits.OrderLead,

@@ -167,7 +167,7 @@ internal static class LocalCodes
             return s.Is(i - 2, "bac");
         if (s.Has(i - 1, Traits.AllCaps) && s.IsAny(i - 2, "vuelo", "vol", "flug", "voo", "volo", "vlucht"))
             return true;
-        return IsCalled(s, i) || IsLabelled(s, i, isKnown) || !isKnown && ProductNames.IsAt(s, i - 1);
+        return TicketNames.Cover(s, i) || IsCalled(s, i) || IsLabelled(s, i, isKnown) || !isKnown && ProductNames.IsAt(s, i - 1);
     }
 
     private static bool IsCalled(in SentenceTokens s, int i)

@@ -20,7 +20,7 @@ internal static class LocalLabels
     );
 
     /// <summary>Behind which a full stop ends no sentence. What is an English word is one only behind an article: l’art. 14.</summary>
-    private static readonly FrozenSet<string> Abbreviations = Set("artt pagg blz lett apdos");
+    private static readonly FrozenSet<string> Abbreviations = Set("artt pagg blz lett apdos lat");
 
     private static readonly FrozenSet<string> Months = Set(
         "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre "
@@ -87,8 +87,16 @@ internal static class LocalLabels
             start--;
         var word = before[start..];
         return Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)
+            || AreOfReport(before)
             || word.Equals("art", StringComparison.OrdinalIgnoreCase) && start > 1 && before[start - 1] is '\'' or '’';
     }
+
+    /// <summary>410 U.S., 123 S. Ct.: what decisions of courts are found in, between two numbers.</summary>
+    private static bool AreOfReport(ReadOnlySpan<char> before) =>
+        before is [.., >= '0' and <= '9', ' ', 'U', '.', 'S']
+        || before is [.., >= '0' and <= '9', ' ', 'S', '.', ' ', 'C', 't']
+        || before is [.., >= '0' and <= '9', ' ', 'F', '.', ' ', 'S', 'u', 'p', 'p']
+        || before.EndsWith("long") && before.Contains("lat", StringComparison.OrdinalIgnoreCase);
 
     private static FrozenSet<string> Set(string words) => FrozenSet.ToFrozenSet(words.Split(' '), StringComparer.OrdinalIgnoreCase);
 

@@ -57,6 +57,8 @@ internal static class LocalOrders
     {
         if (s.Tokens.Count == 0 || IsQuestion(s))
             return default;
+        if (InfinitiveOrders.IsWhole(s))
+            return new OrderSpan(0, s.Tokens.Count);
         for (var i = 0; i < s.Tokens.Count; i++)
         {
             var mayFollow = i == 0 || s.Tokens.Mark(i - 1) is ',' or ':' && !s.Tokens.IsGlued(i);

@@ -41,6 +41,7 @@ internal static class NameRules
         HasLabel(s, a)
         || VersionRules.Covers(s, a)
         || IsRating(s, a)
+        || ThingNames.Covers(s, a)
         || a.IsPlain
             && (
                 IsStatusCode(s, a)

@@ -14,7 +14,7 @@ internal static class NumberShapes
     /// <summary>Behind the last token of the code that begins at a number, or the number's own place where it may be a quantity.</summary>
     public static int EndOfCode(in SentenceTokens s, int i) =>
         HasMoneySign(s, i) ? i
-        : IsJoinedToName(s, i) ? EndOfCluster(s, i)
+        : IsJoinedToName(s, i) && !IsShare(s, i) && !CaselessScripts.AreCounted(s, i) || IsDoi(s, i) ? EndOfCluster(s, i)
         : EndOfDimensions(s, i) ?? FollowedByLetters(s, i) ?? FollowedByNumbers(s, i) ?? (s.Has(i, Traits.Coded) ? i + 1 : i);
 
     public static bool IsYear(in SentenceTokens s, int i) =>
@@ -43,6 +43,7 @@ internal static class NumberShapes
             // (n=240)
             '=' => !s.Is(i - 2, "n"),
             '_' or '@' or '\\' or '^' => true,
+            '+' => IsPlusPlus(s, i),
             '/' when !s.IsGlued(i - 1) => true,
             // K–12
             '–' => s.IsGlued(i - 1) && s.Has(i - 2, Traits.Capital) && s[i - 2].Length == 1,
@@ -50,6 +51,25 @@ internal static class NumberShapes
             _ => false,
         };
     }
+
+    /// <summary>Approx.5%, well-over-50%: nothing is called by a share.</summary>
+    private static bool IsShare(in SentenceTokens s, int i) =>
+        (s.Mark(i - 1) is '-' or '‑' or '.' or ':')
+        && (
+            s.Mark(i + 1) == '%' && s.IsGlued(i + 1) && !(s.IsGlued(i + 2) && !s.IsBreak(i + 2))
+            || s.Mark(i - 1) == '.' && s.Is(i - 2, "approx")
+        );
+
+    /// <summary>10.1000/182.</summary>
+    private static bool IsDoi(in SentenceTokens s, int i) =>
+        s[i].Length >= 7
+        && s.Mark(i + 1) == '/'
+        && s.IsGlued(i + 1)
+        && s.IsGlued(i + 2)
+        && s.TextOf(i).StartsWith("10.", StringComparison.Ordinal);
+
+    /// <summary>C++20.</summary>
+    private static bool IsPlusPlus(in SentenceTokens s, int i) => s.IsGlued(i - 1) && s.Mark(i - 2) == '+' && s.IsGlued(i - 2);
 
     /// <summary>UTC+2.</summary>
     private static bool IsOffset(in SentenceTokens s, int sign) =>
@@ -77,13 +97,13 @@ internal static class NumberShapes
             return s.Is(i + 2, "s") ? i + 3 : null;
         if (s.IsDash(i + 1))
             return IsSize(s, i + 2) ? i + 3 : null;
-        return s.IsWord(i + 1) && IsNoUnit(s, i) ? EndOfCluster(s, i + 1) : null;
+        return s.IsWord(i + 1) && IsNoUnit(s, i) && !CaselessScripts.AreCounted(s, i) ? EndOfCluster(s, i + 1) : null;
     }
 
     private static bool IsShortParenthesis(in SentenceTokens s, int i) => s.IsGlued(i + 1) && s[i + 1].Length <= 2 && s.Mark(i + 2) == ')';
 
     private static bool IsNoUnit(in SentenceTokens s, int i) =>
-        !s.Has(i + 1, Traits.UnitLetters | Traits.TimeMark) || IsKnownName(s, i) || IsLettered(s, i) || IsHouse(s, i);
+        !s.Has(i + 1, Traits.UnitLetters | Traits.TimeMark) && !IsPence(s, i) || IsKnownName(s, i) || IsLettered(s, i) || IsHouse(s, i);
 
     /// <summary>221B Baker Street.</summary>
     private static bool IsHouse(in SentenceTokens s, int i)
@@ -124,12 +144,31 @@ internal static class NumberShapes
             "G" => s[i].Value is >= 2 and <= 6,
             "M" => s[i].Value is 3 && !s.Has(i + 2, Traits.Counted | Traits.Function) && !s.IsBreak(i + 2),
             "s" => s[i].Length is 2 or 4,
+            "m" => IsTrack(s, i),
+            // A 12pc set.
+            "pc" => !s.IsBreak(i + 2) && !s.Has(i + 2, Traits.Function),
             _ => false,
         };
 
-    /// <summary>A 5K run, behind its letter.</summary>
+    /// <summary>The 100m.</summary>
+    private static bool IsTrack(in SentenceTokens s, int i) =>
+        s[i].Value is 60 or 100 or 110 or 200 or 400 or 800 && s.Is(i - 1, "the") && ThingNames.SpeaksOfRaces(s, i);
+
+    /// <summary>Stamps cost 85p.</summary>
+    public static bool IsPence(in SentenceTokens s, int i) =>
+        s.IsGlued(i + 1)
+        && s.TextOf(i + 1) is "p"
+        && IsWhole(s, i)
+        && s[i].Length <= 2
+        && s.IsAny(i - 1, "cost", "costs", "charge", "charges", "pay", "pays", "just", "only", "than", "at", "for");
+
+    /// <summary>A 5K run, behind its letter; a 5K before a 10K, where races are spoken of.</summary>
     private static bool IsRun(in SentenceTokens s, int i) =>
-        s.IsAny(i, "run", "runs", "race", "races", "walk", "walks", "runner", "runners", "fun", "charity");
+        s.IsAny(i, "run", "runs", "race", "races", "walk", "walks", "runner", "runners", "fun", "charity")
+        || s[i - 2].Value is 5 or 10
+            && s.IsAny(i - 3, "a", "the", "first", "next", "your", "my", "our", "another")
+            && (s.IsBreak(i) || s.Has(i, Traits.Function))
+            && ThingNames.SpeaksOfRaces(s, i);
 
     /// <summary>Numbers joined by hyphens, slashes or spaces: 2026-02-28, 8/28/2025, 31-9092, 202 555 0142, 12:30:15.</summary>
     private static int? FollowedByNumbers(in SentenceTokens s, int i)

@@ -57,6 +57,7 @@ internal readonly record struct OrderSpan(int Start, int End)
             || s.IsBreak(next)
             || s.IsAny(next, "a", "an")
             || AmountReader.Begins(s, next)
+            || OrderVerbs.Take(s, i)
             || s.Has(next, Traits.Determiner | Traits.Function | Traits.Intro | Traits.Approximate)
                 && !s.Is(next, "of")
                 && !IsFinite(s, next);

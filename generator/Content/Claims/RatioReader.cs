@@ -10,7 +10,7 @@ internal static class RatioReader
         if (a.Has(AmountTraits.Money | AmountTraits.Percent | AmountTraits.Share | AmountTraits.Range))
             return null;
         if (s.Mark(a.End) is ':' or '/' && s.IsGlued(a.End) && s.IsNumber(a.End + 1) && s.IsGlued(a.End + 1))
-            return Join(s, a, a.End + 1);
+            return JoinDigits(s, a);
         if (s.IsDash(a.End))
             return Chance(s, a);
         // One noun may stand between: one job in eight, nine times out of ten.
@@ -19,6 +19,32 @@ internal static class RatioReader
             return null;
         var ratio = Join(s, a, second);
         return (link != a.End || !IsOfFew(s, a, ratio)) && IsShare(s, a.Value, ratio) ? ratio : null;
+    }
+
+    /// <summary>A 3/8 inch socket, 3/4 cup: a part of a measure, which somebody may be told to take.</summary>
+    private static bool IsOfInch(in SentenceTokens s, Amount a)
+    {
+        if (s.Mark(a.End) != '/' || s[a.End + 1].Value is not (2 or 3 or 4 or 5 or 8 or 16 or 32 or 64) || a.Last >= s[a.End + 1].Value)
+            return false;
+        var unit = s.IsDash(a.End + 2) ? a.End + 3 : a.End + 2;
+        return s.Mark(unit) is '"' or '″' or '”'
+            || s.IsAny(
+                unit,
+                "inch",
+                "inches",
+                "in",
+                "cup",
+                "cups",
+                "teaspoon",
+                "teaspoons",
+                "tsp",
+                "tablespoon",
+                "tablespoons",
+                "tbsp",
+                "pint",
+                "socket",
+                "bit"
+            );
     }
 
     private static bool IsOfFew(in SentenceTokens s, Amount a, Amount ratio) =>
@@ -53,6 +79,12 @@ internal static class RatioReader
         if (s.IsAny(link, "in", "per") || s.Is(link, "of") && !noun)
             return s.IsAny(link + 1, "every", "each") ? link + 2 : link + 1;
         return noun && s.Is(link, "to") ? link + 1 : null;
+    }
+
+    private static Amount JoinDigits(in SentenceTokens s, Amount a)
+    {
+        var ratio = Join(s, a, a.End + 1);
+        return IsOfInch(s, a) ? ratio with { Traits = ratio.Traits & ~AmountTraits.Ratio | AmountTraits.Share } : ratio;
     }
 
     private static Amount Join(in SentenceTokens s, Amount a, int second)

@@ -40,8 +40,12 @@ internal static class SentenceSplitter
         && end == stop + 1
         && (
             lexicon is not null && lexicon.GoesOn(text[start..stop], text[next..])
-            || next < text.Length && char.IsAsciiDigit(text[next]) && LocalLabels.AreCut(text[start..stop])
+            || IsNumber(text, next) && LocalLabels.AreCut(text[start..stop])
         );
+
+    private static bool IsNumber(ReadOnlySpan<char> text, int at) =>
+        at < text.Length
+        && (char.IsAsciiDigit(text[at]) || text[at] is '-' or '−' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]));
 
     /// <summary>The number of a list's item: "1. Ask".</summary>
     private static bool IsListNumber(ReadOnlySpan<char> before) =>

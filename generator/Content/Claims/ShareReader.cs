@@ -18,8 +18,13 @@ internal static class ShareReader
             return s.IsAny(i + 1, "as", "what") || s.Has(i + 1, Traits.Determiner) && !s.Has(i + 2, Traits.TimeUnit)
                 ? Share(i, s.Is(i + 1, "as") ? i + 2 : i + 1)
                 : null;
-        return token.Has(Traits.ScalePlural) ? Share(i, PluralEnd(s, i)) : null;
+        return ReadPlural(s, i);
     }
+
+    private static Amount? ReadPlural(in SentenceTokens s, int i) =>
+        s.Has(i, Traits.ScalePlural) ? Share(i, PluralEnd(s, i))
+        : s.Has(i, Traits.Determiner) && SpokenParts.AreEveryThird(s, i) ? Share(i, i + 2)
+        : null;
 
     private static Amount Share(int first, int end) => new(first, end, AmountTraits.Share, 0, 0);
 
@@ -28,7 +33,7 @@ internal static class ShareReader
         if (s.IsDash(i + 1) && s.IsGlued(i + 1) || s.IsDash(i - 1) && s.IsGlued(i) || s.Has(i - 1, Traits.Which))
             return false;
         if (s.IsAny(i + 1, "a", "an"))
-            return s.Has(i + 2, Traits.Scale);
+            return s.Has(i + 2, Traits.Scale) || SpokenParts.ArePercent(s, i + 2);
         if (s.IsAny(i + 1, "of", "as", "what") || s.Has(i + 1, Traits.Determiner))
             return !s.Has(i + 2, Traits.TimeUnit) && !(s.Has(i + 3, Traits.TimeUnit) && s.Is(i + 2, "an"));
         if (s.Has(i + 1, Traits.ShareVerb))
@@ -66,7 +71,8 @@ internal static class ShareReader
 
     private static int HalfEnd(in SentenceTokens s, int i) =>
         s.Is(i + 1, "of") ? i + 2
-        : s.Has(i + 2, Traits.Scale) ? i + 3
+        : s.IsAny(i + 1, "a", "an") && s.IsAny(i + 2, "percentage", "per") ? i + 4
+        : s.Has(i + 2, Traits.Scale | Traits.Percent) ? i + 3
         : i + 1;
 
     /// <summary>"a third of", "by a quarter", "a fifth said": never "a third person", "a quarter past".</summary>
@@ -81,7 +87,13 @@ internal static class ShareReader
                 : Share(article, i + 2);
         var alone = s.IsBreak(i + 1) && !(s.IsDash(i + 1) && s.IsGlued(i + 1)) && s.Has(article - 1, Traits.Approximate | Traits.Function);
         var compared = s.IsAny(i + 1, "as", "more", "less", "fewer", "higher", "lower");
-        return alone || compared || s.Has(i + 1, Traits.ShareVerb) || IsRange(s, i + 1) || s.IsAny(i + 1, "in", "since")
+        return
+            alone
+            || compared
+            || s.Has(i + 1, Traits.ShareVerb)
+            || SpokenParts.AreSubject(s, article, i + 1)
+            || IsRange(s, i + 1)
+            || s.IsAny(i + 1, "in", "since")
             ? Share(article, i + 1)
             : null;
     }
@@ -102,8 +114,18 @@ internal static class ShareReader
     }
 
     /// <summary>"Double the recipe": nothing is said of it.</summary>
-    private static bool IsToBeDoubled(in SentenceTokens s, int i) =>
-        i == 0 && s.Has(1, Traits.Determiner) && !s.Any(Traits.ShareVerb) && !s.Any(Traits.Counted);
+    private static bool IsToBeDoubled(in SentenceTokens s, int i) => i == 0 && s.Has(1, Traits.Determiner) && !SaysMore(s);
+
+    /// <summary>Before a condition, something is said or counted: "Double the people were there".</summary>
+    private static bool SaysMore(in SentenceTokens s)
+    {
+        for (var i = 2; i < s.Count && !s.IsAny(i, "if", "when", "unless"); i++)
+        {
+            if (s.Has(i, Traits.ShareVerb | Traits.Counted))
+                return true;
+        }
+        return false;
+    }
 
     private static bool IsToGrow(in SentenceTokens s, int i) => s.IsAny(i - 1, "to", "will", "would", "could", "may", "might", "can");
 

@@ -17,8 +17,10 @@ internal static class ClaimRules
             + "into `:uncounted[…]`, or into `evidence.exempt` of site.yml, where its weight is set as well. "
             + "Labels, tags and titles do not read `:uncounted[…]`. "
             + "Of languages other than English digits are looked at; of those whose dates the program writes it knows days, ordinals, "
-            + "times of day and numbers of pages, chapters and articles. In Spanish, German, French and Portuguese it also finds shares in words "
-            + "(`un tercio de los hogares`, `die Hälfte der Befragten`, `a doublé en dix ans`), and leaves plain instructions, sizes of files and names of products alone.",
+            + "times of day and numbers of pages, chapters and articles. Where digits touch letters of a script without capitals (`约30%`), shares, "
+            + "money and parted thousands count. In Spanish, German, French and Portuguese it also finds shares in words "
+            + "(`un tercio de los hogares`, `die Hälfte der Befragten`, `a doublé en dix ans`), and leaves plain instructions, sizes of files and names of products "
+            + "alone.",
         "About 112,300 openings are expected each year [@bls-ooh-ma]. The median wage was :stat[ma-median-pay].",
         "About 112,300 openings are expected each year."
     );
@@ -55,8 +57,9 @@ internal static class ClaimRules
         "SG2105",
         Severity.Warning,
         "A statistic that is made another number",
-        "A statistic is shown as it is checked. What stands right beside it, a minus, `,000`, `k`, `million`, another unit or another time that pay "
-            + "is counted by, makes a number of it that no source has said; and so does \"the average wage\" before a median.",
+        "A statistic is shown as it is checked. What stands right beside it, a minus, `,000`, `k`, `million`, another unit (`$` before jobs, `%` "
+            + "or `months` behind years) or another time that pay is counted by, makes a number of it that no source has said; and so does "
+            + "\"the average wage\" before a median.",
         "The median wage was :stat[ma-median-pay] a year.",
         "The median wage was :stat[ma-median-pay] a month."
     );

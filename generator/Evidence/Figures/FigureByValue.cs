@@ -1,5 +1,6 @@
 using System.Globalization;
 using StaticGuide.Content.Claims;
+using StaticGuide.Content.Markdown.Beside;
 using StaticGuide.Content.Statistics;
 using StaticGuide.Evidence.Formatting;
 using StaticGuide.Language;
@@ -35,7 +36,7 @@ internal sealed class FigureByValue(EvidenceScope scope, EvidenceScope site, Lan
         if (numbers.Count is 0 or > 2)
             return null;
         var found = byNumber[numbers[0]]
-            .Where(f => Says(f.Value, numbers) && Measures(f.Unit, words) && IsMeant(f, numbers, claim))
+            .Where(f => Says(f.Value, numbers) && Measures(f.Unit, words) && IsByItsTime(f.Unit.Id, claim) && IsMeant(f, numbers, claim))
             .Select(f => $"`:stat[{f.Statistic.Id}]`")
             .Order(StringComparer.Ordinal)
             .Take(MostNamed)
@@ -126,8 +127,16 @@ internal sealed class FigureByValue(EvidenceScope scope, EvidenceScope site, Lan
             words.AsSpan().ContainsAny(Currencies.Signs)
             || words.Contains("dollar", StringComparison.OrdinalIgnoreCase)
             || words.Contains("USD", StringComparison.Ordinal);
-        return unit.IsPercent == (percent && !points) && unit.Id == "percentage-points" == (percent && points) && unit.IsMoney == money;
+        return unit.IsPercent == (percent && !points)
+            && unit.Id == "percentage-points" == (percent && points)
+            && unit.IsMoney == money
+            && !(Currencies.SignIn(words) is { } sign && Currencies.SignIn(unit.Prefix + unit.Suffix) is { } own && own != sign);
     }
+
+    /// <summary>Beside the claim stands no other time than the one that the unit counts by: "$44,200 a month".</summary>
+    private static bool IsByItsTime(string unit, ClaimContext claim) =>
+        PayTimes.Other(unit, claim.Behind.ToString()) is null
+        && PayCalls.Other(unit, claim.Text[..claim.Start], isSaid: PayTimes.Same(unit, claim.Behind.ToString()) is not null) is null;
 
     private static List<decimal> NumbersIn(string words, LanguageForms forms)
     {

@@ -41,15 +41,15 @@ internal static partial class BesideCheck
             var from = around.Before.Length - multiple;
             Report(around.PlaceBefore(from), around.Before[from..].Trim(), around.Before[from..] + shown.Text, around.PlaceBefore(from));
         }
-        else if (PayTimes.OtherBefore(shown.Unit, around.Before) is { } time)
+        else if (PayCalls.Other(shown, around) is { } time)
             diagnostics.AddUnlessDoubted(
                 [shown.Measure.UnitPlace],
                 ClaimRules.OtherNumber,
-                around.PlaceBefore(time.Index, time.Length),
-                $"`{time.Value}` is counted by another time than this statistic, whose unit is `{shown.Unit}`",
+                around.PlaceBefore(time.Index, time.Value.TrimEnd().Length),
+                $"`{time.Value.TrimEnd()}` is counted by another time than this statistic, whose unit is `{shown.Unit}`",
                 "say the time of its unit; pay by another time is a statistic of its own"
             );
-        if (Behind(around.Behind, shown) is { Length: > 0 } behind)
+        if (Behind(around, shown) is { Length: > 0 } behind)
             Report(around.PlaceBehind(behind.Length), behind.Trim(), shown.Text + behind, DigitsIn(behind, around));
 
         // Digits right behind it are cited to nobody either, for the same reason.
@@ -95,19 +95,22 @@ internal static partial class BesideCheck
             _ => Match.Empty,
         };
 
-    private static string? Behind(string text, ShownStatistic shown)
+    private static string? Behind(Surroundings around, ShownStatistic shown)
     {
+        var text = around.Behind;
         if (text.Length == 0)
             return null;
         if (MoneyBeside.LengthBehind(shown, text) is > 0 and var money)
             return text[..money];
         var found =
-            Currencies.SignIn(shown.Text) is not null ? Money().Match(text)
+            Currencies.SignIn(shown.Text) is not null ? Magnitude().Match(text)
             : shown.Text[^1] == '%' ? Points().Match(text)
             : Match.Empty;
         if (!found.Success && char.IsAsciiDigit(shown.Text[^1]))
             found = text[0] == '+' ? Plus().Match(text) : Digits().Match(text);
-        return found.Success ? found.Value : PayTimes.Other(shown.Unit, text);
+        if (found.Success)
+            return found.Value;
+        return OtherUnits.LengthBehind(shown, around) is > 0 and var other ? text[..other] : PayTimes.Other(shown, text);
     }
 
     // At the beginning of a line, a hyphen is an entry of a list without its space.
@@ -130,7 +133,7 @@ internal static partial class BesideCheck
             + @"|millions|milliers|milliards|milhões)(?!\w))",
         RegexOptions.CultureInvariant
     )]
-    private static partial Regex Money();
+    internal static partial Regex Magnitude();
 
     // "57% points to" is said of a share that points somewhere.
     [GeneratedRegex(
@@ -138,7 +141,7 @@ internal static partial class BesideCheck
             + @"|puntos porcentuales|points de pourcentage|pontos percentuais)(?!\w)",
         RegexOptions.CultureInvariant
     )]
-    private static partial Regex Points();
+    internal static partial Regex Points();
 
     // Right before the number, but for a verb: of an average that something is compared with, a sentence goes on.
     [GeneratedRegex(

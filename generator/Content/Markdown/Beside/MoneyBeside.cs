@@ -17,7 +17,7 @@ internal static partial class MoneyBeside
         if (!Currencies.IsSign(last) && !char.IsAsciiLetterUpper(last))
             return null;
         if (shown.Sign is not { } own)
-            return shown.Whole is [.., '%'] && Currencies.IsSign(last) ? (text.Length - bare.Length + 1, true) : null;
+            return BeforeOther(shown, text, last);
         if (Sign().Match(text) is { Success: true } sign)
         {
             var country = sign.Groups["country"].Value;
@@ -29,6 +29,22 @@ internal static partial class MoneyBeside
         var name = code.Groups["code"].Value;
         return IsOtherCode(name, shown, own) ? (code.Length, true)
             : name == shown.Currency ? (code.Length, false)
+            : null;
+    }
+
+    /// <summary>Money before what is none: "$5 jobs".</summary>
+    private static (int Length, bool IsOther)? BeforeOther(ShownStatistic shown, string text, char last)
+    {
+        if (!OtherUnits.IsKnown(shown) || shown.Currency is { } currency && Currencies.SignOf(currency) == last)
+            return null;
+        if (Currencies.IsSign(last))
+            return (Sign().Match(text).Length, true);
+        return
+            shown.Text != shown.Whole
+            && CodeOfAmount().Match(text) is { Success: true } code
+            && code.ValueSpan.Trim() is var name
+            && !name.SequenceEqual(shown.Currency)
+            ? (code.Length, true)
             : null;
     }
 
@@ -77,6 +93,10 @@ internal static partial class MoneyBeside
 
     [GeneratedRegex(@"(?<!\w)(?<code>" + Currencies.Codes + @")\s?\z")]
     private static partial Regex Code();
+
+    // "Costs in EUR 5 offices have": there the code tells of what stands before it.
+    [GeneratedRegex(@"(?<!\w|\b(?:in|of|to|from|and|or) )(?:" + Currencies.Codes + @")\s?\z")]
+    private static partial Regex CodeOfAmount();
 
     // What is counted in it next is another amount: $40 €35.
     [GeneratedRegex(@"\A\s?[$€£¥₹](?!\s?[0-9\uFFFC])")]

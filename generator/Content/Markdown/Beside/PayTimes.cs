@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace StaticGuide.Content.Markdown.Beside;
@@ -6,20 +5,28 @@ namespace StaticGuide.Content.Markdown.Beside;
 /// <summary>What pay is counted by, as units are called, and as it is said behind an amount.</summary>
 internal static partial class PayTimes
 {
-    private static readonly (string Unit, Regex Behind)[] All =
-    [
-        ("-per-hour", Hour()),
-        ("-per-day", Day()),
-        ("-per-week", Week()),
-        ("-per-month", Month()),
-        ("-per-year", Year()),
-    ];
+    /// <summary>How units end that are counted by an hour, a day, a week, a month, a year.</summary>
+    public static readonly string[] Units = ["-per-hour", "-per-day", "-per-week", "-per-month", "-per-year"];
+
+    private static readonly Regex[] Behind = [Hour(), Day(), Week(), Month(), Year()];
 
     /// <summary>The unit's own time, as a text begins with it; null where it does not.</summary>
     public static string? Same(string unit, string behind) => Find(unit, behind, isOwn: true);
 
     /// <summary>Another time than the unit's, as a text begins with it; null where it begins with none, or the unit has none.</summary>
     public static string? Other(string unit, string behind) => Find(unit, behind, isOwn: false);
+
+    /// <summary>The same, behind the name of its money too, where the number stands alone: " dollars an hour".</summary>
+    public static string? Other(ShownStatistic shown, string behind)
+    {
+        var named =
+            shown is { Sign: { } sign } && shown.Text != shown.Whole && behind is [' ', ..]
+                ? UnitCheck.LengthOfName(behind.AsSpan(1), sign)
+                : 0;
+        if (named == 0)
+            return Other(shown.Unit, behind);
+        return Other(shown.Unit, behind[(named + 1)..]) is { } time ? behind[..(named + 1)] + time : null;
+    }
 
     private static string? Find(string unit, string behind, bool isOwn)
     {
@@ -33,56 +40,15 @@ internal static partial class PayTimes
                 && inner.Length == close - 1
                 ? behind[..(close + 1)]
                 : null;
-        foreach (var (name, pattern) in All)
+        for (var time = 0; time < Units.Length; time++)
         {
-            if (unit.EndsWith(name, StringComparison.Ordinal) == isOwn && pattern.Match(behind) is { Success: true } found)
+            if (unit.EndsWith(Units[time], StringComparison.Ordinal) == isOwn && Behind[time].Match(behind) is { Success: true } found)
                 return found.Value;
         }
         return null;
     }
 
-    private static bool HasTime(string unit) => Array.Exists(All, t => unit.EndsWith(t.Unit, StringComparison.Ordinal));
-
-    /// <summary>Another time than the unit's, by which pay is called right before: "the hourly wage was".</summary>
-    public static Match? OtherBefore(string unit, string before)
-    {
-        if (before is not [.., ' ' or '\n'] || !HasTime(unit) || !MayCall(before) || Called().Match(before) is not { Success: true } called)
-            return null;
-        var time = Array.FindIndex(Names, n => n.Contains(called.Groups["time"].Value, StringComparer.OrdinalIgnoreCase));
-        return unit.EndsWith(All[time].Unit, StringComparison.Ordinal) ? null : called;
-    }
-
-    /// <summary>A quick look.</summary>
-    internal static bool MayCall(ReadOnlySpan<char> before) => before.ContainsAny(Calls);
-
-    private static readonly SearchValues<string> Calls = SearchValues.Create(
-        ["hour", "dail", "week", "month", "annu", "year", "lohn", "gehalt", "hora", "diari", "rio", "semana", "mens", "anual", "hebdo"],
-        StringComparison.OrdinalIgnoreCase
-    );
-
-    /// <summary>How pay is called by each of <see cref="All"/>.</summary>
-    private static readonly string[][] Names =
-    [
-        ["hourly", "Stundenlohn", "horaire", "por hora"],
-        ["daily", "Tageslohn", "diario", "diário"],
-        ["weekly", "Wochenlohn", "semanal", "hebdomadaire"],
-        ["monthly", "Monatslohn", "Monatsgehalt", "mensual", "mensal", "mensuel"],
-        ["annual", "yearly", "Jahreslohn", "Jahresgehalt", "anual", "annuel"],
-    ];
-
-    // "Monthly earnings of those with an hourly wage": the time nearest to the number counts.
-    [GeneratedRegex(
-        @"\b(?:(?<time>hourly|daily|weekly|monthly|annual|yearly) (?:wages?|pay|salary|salaries|incomes?|earnings)"
-            + @"(?: (?:for|of|among|in) (?:(?!hourly|daily|weekly|monthly|annual|yearly)\p{L}+ ){1,4}?)?"
-            + @"(?=: ?\z| ?(?:was|were|is|are|of|stood at|reached|came to) (?:about |around |roughly |only |just )?\s?\z)"
-            + @"|(?:salario|sueldo|ingreso|salário)(?: (?:medio|promedio|mediano|médio))? (?<time>por hora|diario|diário|semanal|mensual|mensal|anual)"
-            + @"(?= (?:es|era|fue|é|foi|de|es de|era de|fue de|é de|foi de) (?:unos )?\z)"
-            + @"|(?<time>Stundenlohn|Tageslohn|Wochenlohn|Monatslohn|Monatsgehalt|Jahreslohn|Jahresgehalt)"
-            + @"(?= (?:beträgt|betrug|ist|war|liegt bei|lag bei|von) \z)"
-            + @"|salaire(?: (?:moyen|médian))? (?<time>horaire|hebdomadaire|mensuel|annuel)(?= (?:est|était|de|est de|était de) \z))",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
-    )]
-    internal static partial Regex Called();
+    public static bool HasTime(string unit) => Array.Exists(Units, t => unit.EndsWith(t, StringComparison.Ordinal));
 
     private const string By = @"\A(?:(?: ?/ ?| (?:per|an?|each|every|por|al|ao|par|de l['’]|pro|je) ?)(?:";
     private const string NoTimeSince =

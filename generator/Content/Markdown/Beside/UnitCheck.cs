@@ -68,7 +68,8 @@ internal static class UnitCheck
         return first.Length > 2 && BeginsWith(behind, first) ? first.Length : 0;
     }
 
-    private static int LengthOfName(ReadOnlySpan<char> behind, char sign)
+    /// <summary>How long a name is of the money, or the share, that a sign says.</summary>
+    public static int LengthOfName(ReadOnlySpan<char> behind, char sign)
     {
         foreach (var name in NamesOf(sign))
         {

@@ -24,6 +24,10 @@ public sealed class LocalCorpusTests
     [InlineData("en")]
     [InlineData("it")]
     [InlineData("nl")]
+    [InlineData("he")]
+    [InlineData("ar")]
+    [InlineData("zh")]
+    [InlineData("ja")]
     public void Right_sentences_in_English_and_where_few_words_are_known_are_left_alone(string language)
     {
         var lines = Lines("local-right.txt", language);
@@ -40,6 +44,10 @@ public sealed class LocalCorpusTests
     [InlineData("it")]
     [InlineData("nl")]
     [InlineData("da")]
+    [InlineData("he")]
+    [InlineData("ar")]
+    [InlineData("zh")]
+    [InlineData("ja")]
     public void Claims_are_found_by_their_very_words(string language) =>
         Assert.All(
             Lines("local-claims.txt", language),

@@ -117,6 +117,14 @@ public sealed class QuickLookTests
         "salaire horaire est ",
         "sueldo por hora ",
         "era ",
+        "each month ",
+        "Per day, ",
+        "they get ",
+        "cada semana ",
+        "ganan ",
+        "pro Stunde verdienen ",
+        "par mois, ils gagnent ",
+        "an hourly rate of ",
         "x ",
     ];
 
@@ -129,7 +137,8 @@ public sealed class QuickLookTests
                 before =>
                 {
                     Assert.False(Multiples.Before().IsMatch(before) && !Multiples.MayBeIn(before), before);
-                    Assert.False(PayTimes.Called().IsMatch(before) && !PayTimes.MayCall(before), before);
+                    Assert.False(PayCalls.Called().IsMatch(before) && !PayCalls.MayCall(before), before);
+                    Assert.False(PayCalls.Led().IsMatch(before) && !PayCalls.MayCall(before), before);
                 },
                 iter: 20_000
             );

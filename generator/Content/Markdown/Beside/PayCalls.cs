@@ -1,0 +1,93 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+
+namespace StaticGuide.Content.Markdown.Beside;
+
+/// <summary>The time that pay is counted by, as it is said before an amount: "the hourly wage was", "each month they get".</summary>
+internal static partial class PayCalls
+{
+    /// <summary>Another time than the unit's, by which pay is called right before, or the sentence begins: "each month they get".</summary>
+    public static Match? Other(ShownStatistic shown, Surroundings around) =>
+        Other(shown.Unit, around.Before, isSaid: !shown.Suffix.IsEmpty || PayTimes.Same(shown.Unit, around.Behind) is not null);
+
+    /// <param name="isSaid">Readers see the unit's own time, so that a sentence may well begin with another.</param>
+    public static Match? Other(string unit, string before, bool isSaid)
+    {
+        if (before is not [.., ' ' or '\n'] || !PayTimes.HasTime(unit) || !MayCall(before))
+            return null;
+        var found = Called().Match(before);
+        if (!found.Success && !isSaid)
+            found = Led().Match(before);
+        if (!found.Success)
+            return null;
+        var time = Array.FindIndex(Names, n => n.Contains(found.Groups["time"].Value, StringComparer.OrdinalIgnoreCase));
+        return unit.EndsWith(PayTimes.Units[time], StringComparison.Ordinal) ? null : found;
+    }
+
+    /// <summary>A quick look.</summary>
+    internal static bool MayCall(ReadOnlySpan<char> before) => before.ContainsAny(Calls);
+
+    private static readonly SearchValues<string> Calls = SearchValues.Create(
+        [
+            "hour",
+            "day",
+            "dail",
+            "week",
+            "month",
+            "annu",
+            "year",
+            "lohn",
+            "gehalt",
+            "hora",
+            "diari",
+            "rio",
+            "semana",
+            "mes",
+            "mens",
+            "anual",
+            "hebdo",
+            "stunde",
+            "woche",
+            "monat",
+            "heure",
+            "semaine",
+            "mois",
+        ],
+        StringComparison.OrdinalIgnoreCase
+    );
+
+    /// <summary>How pay is called by each of <see cref="PayTimes.Units"/>.</summary>
+    private static readonly string[][] Names =
+    [
+        ["hourly", "hour", "Stundenlohn", "Stunde", "horaire", "heure", "por hora", "hora"],
+        ["daily", "day", "Tageslohn", "diario", "diário"],
+        ["weekly", "week", "Wochenlohn", "Woche", "semanal", "semana", "hebdomadaire", "semaine"],
+        ["monthly", "month", "Monatslohn", "Monatsgehalt", "Monat", "mensual", "mes", "mensal", "mensuel", "mois"],
+        ["annual", "yearly", "year", "Jahreslohn", "Jahresgehalt", "anual", "annuel"],
+    ];
+
+    // "Monthly earnings of those with an hourly wage": the time nearest to the number counts.
+    [GeneratedRegex(
+        @"\b(?:(?<time>hourly|daily|weekly|monthly|annual|yearly) (?:(?:wage|pay) rates?|wages?|pay|salary|salaries|incomes?|earnings|rates?)"
+            + @"(?: (?:for|of|among|in) (?:(?!hourly|daily|weekly|monthly|annual|yearly)\p{L}+ ){1,4}?)?"
+            + @"(?=: ?\z| ?(?:was|were|is|are|of|stood at|reached|came to) (?:about |around |roughly |only |just )?\s?\z)"
+            + @"|(?:salario|sueldo|ingreso|salário)(?: (?:medio|promedio|mediano|médio))? (?<time>por hora|diario|diário|semanal|mensual|mensal|anual)"
+            + @"(?= (?:es|era|fue|é|foi|de|es de|era de|fue de|é de|foi de) (?:unos )?\z)"
+            + @"|(?<time>Stundenlohn|Tageslohn|Wochenlohn|Monatslohn|Monatsgehalt|Jahreslohn|Jahresgehalt)"
+            + @"(?= (?:beträgt|betrug|ist|war|liegt bei|lag bei|von) \z)"
+            + @"|salaire(?: (?:moyen|médian))? (?<time>horaire|hebdomadaire|mensuel|annuel)(?= (?:est|était|de|est de|était de) \z))",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    internal static partial Regex Called();
+
+    // "Every month those who earn": there the words between are about others. "For every hour" is what is paid for.
+    [GeneratedRegex(
+        @"(?<!\b[Ff]or )\b(?:(?:each|every|per) (?<time>hour|day|week|month|year),? (?:(?!who\b|that\b|which\b|whose\b|if\b|when\b|where\b|than\b)[\p{L}'’-]+ ){1,4}?"
+            + @"(?:gets?|got|earns?|earned|makes?|made|receives?|received|(?:is|are|was|were) paid|pays?|paid) (?:about |around |roughly |only |just |nearly |over )?\z"
+            + @"|(?:al|cada|por) (?<time>hora|semana|mes),? (?:(?!que\b|si\b|quienes\b)\p{L}+ ){0,3}?(?:ganan?|ganaban?|cobran?|cobraban?|reciben?) (?:unos )?\z"
+            + @"|(?:pro|je) (?<time>Stunde|Woche|Monat) (?:verdienen|verdienten|bekommen|bekamen|erhalten) (?:\p{L}+ ){0,2}?\z"
+            + @"|(?:par|chaque) (?<time>heure|semaine|mois),? (?:(?!qui\b|que\b|si\b)\p{L}+ ){0,3}?(?:gagnent|gagnaient|touchent|touchaient|reçoivent) (?:environ )?\z)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    internal static partial Regex Led();
+}
