@@ -69,8 +69,7 @@ internal static class French
                 + "s’il toujours veuillez vous",
             OrderEnds = "bien car coûte coûtent dont mais où parce que qui tandis",
             Documents =
-                "brochure document documents dépliant fichier formulaire guide livre livret manuel notice présentation rapport "
-                + "rapports téléchargement",
+                "brochure document documents dépliant fichier formulaire guide livre livret manuel notice présentation rapport rapports téléchargement",
             DocumentLengths =
                 "chapitre chapitres diapo diapos diapositive diapositives feuille feuilles min minute minutes octet octets p page "
                 + "pages pp",

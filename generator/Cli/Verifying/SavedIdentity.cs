@@ -135,7 +135,6 @@ internal static partial class SavedIdentity
     )]
     private static partial Regex OtherForm();
 
-    /// <summary>A year is no number of a page.</summary>
     [GeneratedRegex(@"^/(?:[a-z]+/)?(?!(?:19|20)[0-9]{2}$)[0-9]+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Numbered();
 

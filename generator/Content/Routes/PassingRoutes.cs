@@ -1,4 +1,3 @@
-using StaticGuide.Content.Languages;
 using StaticGuide.Content.Pages;
 
 namespace StaticGuide.Content.Routes;
