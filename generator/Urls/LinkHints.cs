@@ -13,6 +13,8 @@ internal static partial class LinkHints
     /// <summary>For an address that no browser could follow.</summary>
     public static string ForMalformed(string address)
     {
+        if (SchemeTwice().Match(address) is { Success: true } twice)
+            return $"write `{twice.Groups[1].Value}://{address[twice.Length..]}`";
         if (Slashes().Match(address) is { Success: true } slashes)
             return $"write `{slashes.Groups[1].Value}://{address[slashes.Length..]}`";
         var host = Host().Match(address).Groups[1];
@@ -31,6 +33,8 @@ internal static partial class LinkHints
         var rest = address[(scheme.Length + 1)..];
         if (scheme.Length == 1 || scheme == "file")
             return Computer;
+        if (Whole().IsMatch(rest))
+            return $"write `{rest}`";
         if (Misspelt().IsMatch(scheme))
             return $"write `{(scheme.Contains('s', StringComparison.Ordinal) ? "https" : "http")}:{rest}`";
         if (Port().IsMatch(rest))
@@ -74,6 +78,13 @@ internal static partial class LinkHints
 
     /// <summary>A scheme that stands twice: the second one's host is that of nobody.</summary>
     public static bool BeginsTwice(string address) => Twice().IsMatch(address);
+
+    /// <summary>One scheme behind another, with a colon between them.</summary>
+    [GeneratedRegex("^(?:https?:[/\\\\]*)+(https?)(?::[/\\\\]*|[/\\\\]+)(?=[^/\\\\:])", RegexOptions.IgnoreCase)]
+    private static partial Regex SchemeTwice();
+
+    [GeneratedRegex("^https?://[^/]", RegexOptions.IgnoreCase)]
+    private static partial Regex Whole();
 
     [GeneratedRegex("^(https?):(?:/(?!/)|//[/\\\\]+|(?![/\\\\]))", RegexOptions.IgnoreCase)]
     private static partial Regex Slashes();
