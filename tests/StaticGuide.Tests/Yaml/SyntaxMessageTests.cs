@@ -25,6 +25,13 @@ public sealed class SyntaxMessageTests
         "4:3",
         "`c` is indented by 2 spaces, and stands between lines that are indented by 4"
     )]
+    [InlineData("terms:\n  - id: a\n    term: A\n   - id: b", "4:1", "the entries of the list above by 2")]
+    [InlineData("terms:\n  - id: a\n    term: A\n title: T", "4:1", "the keys it stands with are not indented")]
+    [InlineData("sources:\n  id: bls\n    title: T", "3:1", "and the key above it by 2")]
+    [InlineData("terms:\n  - id: a\n    term: A\n  – id: b", "4:3", "`–` begins no entry")]
+    [InlineData("terms:\n  - id: a\n    term: A\n  • id: b", "4:3", "`•` begins no entry")]
+    [InlineData("description: >\n\t\n  words", "2:1", "a tab in this empty line")]
+    [InlineData("params:\n  note: |\n    a\n\t\n    b", "4:1", "a tab in this empty line")]
     [InlineData("tags:\n  - oats\ntitle: Oats\n  - rye", "4:3", "a part of the text")]
     [InlineData("title: Oats\nparams:\n\trye: 1", "3:1", "a tab")]
     [InlineData("tags:\n- oats\n\t- rye", "3:1", "a tab")]
@@ -130,6 +137,48 @@ public sealed class SyntaxMessageTests
             DiagnosticsOf("title: @oats\nlabel: Oats: a study\ntags:\n  - rye\nsources: \"barley\nlast: 1")
                 .Select(d => $"{d.Place!.Start!.Value.Line}:{d.Place.Start.Value.Column}")
         );
+
+    /// <summary>YAML 1.2.2, 8.1.1.2: a block of empty lines is an empty text, however many spaces they have.</summary>
+    [Theory]
+    [InlineData("a: >\n  \nlast: x")]
+    [InlineData("a: |\n    \n\n      \nlast: x")]
+    [InlineData("a: |- # none\n  \nlast: x")]
+    [InlineData("last: x\na: >+\n  ")]
+    [InlineData("b:\n  a: |\n      \n  c: 1\nlast: x")]
+    [InlineData("b:\n  - a: |\n          \n    c: 1\nlast: x")]
+    [InlineData("b:\n  - |\n      \n  - c\nlast: x")]
+    public void A_block_of_blank_lines_is_empty(string yaml)
+    {
+        var bag = new DiagnosticBag();
+        var root = Assert.IsType<YamlMapping>(YamlReader.Read(new SourceText("content/oats.yml", yaml), bag));
+        Assert.Empty(bag.Sorted());
+        var last = root.Find("last")!;
+        Assert.Equal("x", Assert.IsType<YamlScalar>(last.Value).Value);
+        Assert.Equal(yaml.Split('\n').ToList().IndexOf("last: x") + 1, last.Key.Start.Line);
+        var value = (
+            root.Find("a")
+            ?? ((root.Find("b")!.Value as YamlMapping) ?? ((YamlSequence)root.Find("b")!.Value).Items[0] as YamlMapping)?.Find("a")
+        )?.Value;
+        Assert.Equal("", ((YamlScalar)(value ?? ((YamlSequence)root.Find("b")!.Value).Items[0])).Value.Trim());
+    }
+
+    [Fact]
+    public void Words_below_blank_lines_are_kept()
+    {
+        var bag = new DiagnosticBag();
+        var root = Assert.IsType<YamlMapping>(YamlReader.Read(new SourceText("content/oats.yml", "a: |\n  \n  words\nb: 1"), bag));
+        Assert.Equal("\nwords\n", Assert.IsType<YamlScalar>(root.Find("a")!.Value).Value);
+    }
+
+    /// <summary>The library does not say where such a pair begins.</summary>
+    [Fact]
+    public void A_pair_without_braces_has_its_own_place()
+    {
+        var root = (YamlMapping)
+            YamlReader.Read(new SourceText("content/oats.yml", "title: T\ntags: [a, pay: b, {c: d}]"), new DiagnosticBag())!;
+        var items = Assert.IsType<YamlSequence>(root.Find("tags")!.Value).Items;
+        Assert.Equal([new Position(2, 8), new Position(2, 11), new Position(2, 19)], items.Select(i => i.Start));
+    }
 
     private static IReadOnlyList<Diagnostic> DiagnosticsOf(string yaml)
     {
