@@ -3,8 +3,8 @@ using System.Text;
 namespace StaticGuide.Yaml;
 
 /// <summary>
-/// Block scalars (<c>|</c>, <c>&gt;</c>) that hold nothing but lines of spaces. They are empty texts (YAML 1.2.2, 8.1.1.2); the library
-/// takes such a line for the first of the text, and then misses the words.
+/// Block scalars (<c>|</c>, <c>&gt;</c>) that begin with lines of spaces, or hold nothing else. Such lines are empty (YAML 1.2.2,
+/// 8.1.1.1); the library refuses them.
 /// </summary>
 internal static class EmptyBlocks
 {
@@ -18,8 +18,8 @@ internal static class EmptyBlocks
             at += next;
             if (BehindHeader(text, at, start, end) is not { } first)
                 continue;
-            var behind = BehindBlanks(text, first, end, out var hasSpaces);
-            if (!hasSpaces || behind < end && IndentAt(text, behind) > ColumnOf(text, at, start))
+            var behind = BehindBlanks(text, first, end, out var spaces);
+            if (spaces == 0 || behind < end && HasWords(text, at, behind, start) && !IsWithin(spaces, text, at, first, behind))
                 continue;
             (emptied ??= new StringBuilder()).Append(text, copied, first - copied);
             emptied.Append('\n', text.AsSpan(first, behind - first).Count('\n'));
@@ -42,22 +42,31 @@ internal static class EmptyBlocks
     }
 
     /// <summary>Where the next line begins that is more than spaces.</summary>
-    private static int BehindBlanks(string text, int at, int end, out bool hasSpaces)
+    /// <param name="spaces">How many the longest of those before it has.</param>
+    private static int BehindBlanks(string text, int at, int end, out int spaces)
     {
-        hasSpaces = false;
+        spaces = 0;
         while (at < end)
         {
             var other = text.AsSpan(at, end - at).IndexOfAnyExcept(' ');
             if (other < 0 || text[at + other] != '\n')
             {
-                hasSpaces |= other < 0;
+                if (other < 0)
+                    spaces = Math.Max(spaces, end - at);
                 return other < 0 ? end : at;
             }
-            hasSpaces |= other > 0;
+            spaces = Math.Max(spaces, other);
             at += other + 1;
         }
         return at;
     }
+
+    /// <summary>Words follow, of which the block is.</summary>
+    private static bool HasWords(string text, int sign, int behind, int start) => IndentAt(text, behind) > ColumnOf(text, sign, start);
+
+    /// <summary>Lines above the first words have no more spaces than these, and no number says where the words begin.</summary>
+    private static bool IsWithin(int spaces, string text, int sign, int first, int behind) =>
+        spaces <= IndentAt(text, behind) && !text.AsSpan(sign, first - sign).ContainsAnyInRange('0', '9');
 
     private static int IndentAt(string text, int line) => Math.Max(text.AsSpan(line).IndexOfAnyExcept(' '), 0);
 
