@@ -246,7 +246,7 @@ internal sealed class SiteChecker(
             isFile ? $"there is no file `{written}`" : $"there is no page at `{written}`",
             written.Contains("{{", StringComparison.Ordinal) || written.Contains("{%", StringComparison.Ordinal)
                     ? "this is a place that a template fills, which means nothing here: write the address itself"
-                : ForgottenScheme.Mend(written) is { } whole ? $"write `{whole}`"
+                : ForgottenScheme.MendLink(written) is { } whole ? $"write `{whole}`"
                 : candidates.Value.Nearest(route, except: place.Route) is { } nearest ? $"did you mean `{Href.Of(BasePath, nearest)}`?"
                 : null
         );

@@ -13,8 +13,15 @@ internal static partial class ForgottenScheme
         : Broken().Match(link) is { Success: true } broken ? $"{broken.Groups[1].Value.ToLowerInvariant()}://{link[broken.Length..]}"
         : null;
 
+    /// <summary>The same for a link, which may be to a telephone as well.</summary>
+    public static string? MendLink(string link) => Telephone().IsMatch(link) ? $"tel:{link}" : Mend(link);
+
     [GeneratedRegex(@"^[\w.+-]+@(?:[\w-]+\.)+\p{L}{2,}(?:\?.*)?$")]
     private static partial Regex Mail();
+
+    /// <summary>Seven digits at least, behind a plus sign or in groups that do not begin with a year.</summary>
+    [GeneratedRegex(@"^(?:\+(?:[-.()]{0,2}[0-9]){7,15}|(?!(?:19|20)[0-9]{2}-)(?=[(0-9]+[-)])(?:[-()]{0,2}[0-9]){7,15})$")]
+    private static partial Regex Telephone();
 
     /// <summary>Endings that no file has.</summary>
     [GeneratedRegex(@"^(?:www\.(?:[\w-]+\.)+\p{L}{2,}|(?:[\w-]+\.)+(?:com|org|net|gov|edu))(?:[/?#].*)?$", RegexOptions.IgnoreCase)]
@@ -24,7 +31,7 @@ internal static partial class ForgottenScheme
     [GeneratedRegex("^[“„«‘\"'](https?://[^“”„«»‘’\"']+)[”“»’\"']$", RegexOptions.IgnoreCase)]
     private static partial Regex Quoted();
 
-    /// <summary>Without its colon, or with that of a keyboard for Chinese or Japanese.</summary>
-    [GeneratedRegex("^(https?)(?:：/{0,2}|//)(?=[^/])", RegexOptions.IgnoreCase)]
+    /// <summary>Without its colon, with the key beside it, or with that of a keyboard for Chinese or Japanese.</summary>
+    [GeneratedRegex("^(https?)(?:：/{0,2}|;?//)(?=[^/])", RegexOptions.IgnoreCase)]
     private static partial Regex Broken();
 }

@@ -43,7 +43,7 @@ internal static partial class PlainLine
 
     public static void Check(string value, Func<ITextOrigin> origin, DiagnosticBag diagnostics, bool showsStatistics)
     {
-        if (value.AsSpan().ContainsAny(':', ']') && value.Contains("stat", StringComparison.OrdinalIgnoreCase))
+        if (value.AsSpan().ContainsAny(":：]］】") && value.Contains("stat", StringComparison.OrdinalIgnoreCase))
             CheckStatistics(showsStatistics);
         CheckUncounted(value, origin, diagnostics);
         if (!value.AsSpan().ContainsAny(Marks))
@@ -165,7 +165,8 @@ internal static partial class PlainLine
     /// <summary>A statistic as it is written, and as it is nearly written.</summary>
     [GeneratedRegex(
         @"(?<![\\`\w:]):stat\[(?<id>[^\]\[`]+)\](?![`\]])|(?<![\\`:\w])(?<!: )stat\[[a-z0-9]+[.-][\w.-]+\](?!`)|:stat(?:\[[\w.-]+\]\]|\[\[[\w.-]+\]|[\w.-]+\])"
-            + @"|(?<![\\`:]):{1,2}(?: ?(?i:stat) ?\[[^\]\[`]*\](?!`)|(?i:stat)[({][\w.-]+[)}](?!`)|(?i:stat)\[[\w.-]+(?![`\]\w.-]))",
+            + @"|(?<![\\`:：\w])(?:[:：]{1,2} ?(?i:stat) ?[［【（][\w.-]+[］】）\]]|：{1,2} ?(?i:stat) ?\[[\w.-]+\]|:?stat:\[[\w.-]+\])(?!`)"
+            + @"|(?<![\\`:]):{1,4}(?: ?(?i:stat) ?\[[^\]\[`]*\](?!`)|(?i:stat)(?:[({]| \()[\w.-]+[)}](?!`)|(?i:stat)\[[\w.-]+(?![`\]\w.-]))",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Statistic();

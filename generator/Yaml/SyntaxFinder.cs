@@ -71,6 +71,8 @@ internal sealed partial class SyntaxFinder
                 "this line is indented with a space that YAML does not know",
                 "indent it with plain spaces"
             );
+        if (levels.Exists(l => l.IsList) && IndentFaults.OddDash(text, first, lineEnd) is { } dash)
+            return dash;
         if (OddColon().Match(text, first, lineEnd - first) is not { Success: true } match)
             return null;
         var odd = match.Groups["odd"];
@@ -215,18 +217,26 @@ internal sealed partial class SyntaxFinder
         }
         if (left is not null)
             return isItem && left is { IsList: false } && outer is { IsList: false }
-                ? new SyntaxFault(
-                    left.Start,
-                    left.Start + 1,
-                    "this entry of a list does not begin with `- `",
-                    "write `- ` before its first key"
-                )
+                    ? new SyntaxFault(
+                        left.Start,
+                        left.Start + 1,
+                        "this entry of a list does not begin with `- `",
+                        "write `- ` before its first key"
+                    )
+                : NearestOf(passed, outer, column, isItem) is { } own ? Misplaced(at, column, own, null)
                 : Misplaced(at, column, left, outer);
         if (outer is { IsOpen: false } && !isInItem)
-            return before?.FaultBefore(column, isItem) ?? FaultBelowText(at, key) ?? Misplaced(at, column, outer, null);
+            return before?.FaultBefore(column, isItem)
+                ?? FaultBelowText(at, key)
+                ?? IndentFaults.BelowFirstKey(text, line, at, outer, isWithin: levels.Count > 1 && !isItem)
+                ?? Misplaced(at, column, outer, null);
         levels.Add(new BlockLevel(column, isItem, at) { FirstKey = key });
         return null;
     }
+
+    /// <summary>Of levels of its own kind, keys or entries, the one that a line stands nearest to.</summary>
+    private static BlockLevel? NearestOf(List<BlockLevel> passed, BlockLevel? outer, int column, bool isItem) =>
+        passed.Append(outer).OfType<BlockLevel>().Where(l => l.IsList == isItem).MinBy(l => Math.Abs(l.Column - column));
 
     /// <summary>Something that begins another value, in a line that goes on with a text.</summary>
     private SyntaxFault? FaultBelowText(int at, string? key)

@@ -71,6 +71,8 @@ internal sealed partial class ValueFinder(string text, int end)
                 return LookAtFlow(at, column, out behind);
             case '|' or '>':
                 behind = BehindBlock(lineEnd, column);
+                if (IndentFaults.TabInBlock(text, behind, end, column) is { } tab)
+                    return tab;
                 return BlockHeader().IsMatch(text.AsSpan(at, lineEnd - at))
                     ? null
                     : new SyntaxFault(

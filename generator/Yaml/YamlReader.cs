@@ -56,7 +56,8 @@ internal sealed class YamlReader
         // They ended a line in YAML 1.1, as the library still has it, and are letters like others since.
         var hasBreaks = text.AsSpan(start, end - start).ContainsAny(OldBreaks);
         hasStandIns = hasBreaks || text != source.Text;
-        parser = new Parser(hasBreaks ? new StringReader(WithoutBreaks(text[start..end])) : new SliceReader(text, start, end));
+        var plain = EmptyBlocks.Emptied(text, start, end) ?? (hasBreaks ? text[start..end] : null);
+        parser = new Parser(plain is null ? new SliceReader(text, start, end) : new StringReader(WithoutBreaks(plain)));
     }
 
     /// <summary>The whole file as YAML: its root, or null where it is empty or malformed (which is reported).</summary>
@@ -242,6 +243,9 @@ internal sealed class YamlReader
         while (parser.MoveNext() && parser.Current is not MappingEnd)
         {
             var keyStart = parser.Current!.Start;
+            // Of a pair without braces in a list in brackets, the library does not say where it begins.
+            if (depth > 0 && start.Index == 0)
+                start = keyStart;
             if (ReadNode(depth + 1) is not YamlScalar key)
                 throw new YamlRefusal(
                     ConfigurationRules.YamlSyntax,

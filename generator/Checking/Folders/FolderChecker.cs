@@ -106,7 +106,7 @@ internal sealed class FolderChecker(PublishedFolder folder, FolderRules rules)
                 : null;
         if (resolver.Resolve("/" + link.File, link.Link) is not LinkTarget.Internal { Route: var route })
             return null;
-        if (ForgottenScheme.Mend(link.Link) is { } whole)
+        if (ForgottenScheme.MendLink(link.Link) is { } whole)
             return $"write {whole}";
         return map.Candidates.Nearest(route[1..], except: link.File) is { } nearest
             ? $"did you mean /{PageRoute.Plain("/" + nearest)[1..]}?"

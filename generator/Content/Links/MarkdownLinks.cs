@@ -217,7 +217,7 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes)
             place(),
             $"there is no file `{path}`",
             path is ['"' or '“' or '\'', _, .., '"' or '”' or '\''] ? $"an address stands without quotation marks: write `{path[1..^1]}`"
-                : ForgottenScheme.Mend(link) is { } whole ? $"write `{whole}`"
+                : ForgottenScheme.MendLink(link) is { } whole ? $"write `{whole}`"
                 : WithSlashes(file, path)
                     ?? asPage
                     ?? suggestions.ForFile(file, beside)

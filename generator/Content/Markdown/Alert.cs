@@ -10,6 +10,16 @@ namespace StaticGuide.Content.Markdown;
 /// <summary>GitHub's alerts: a quotation whose first line is <c>[!NOTE]</c>, <c>[!TIP]</c> or the like alone is a call-out.</summary>
 internal static class Alert
 {
+    private enum Slip
+    {
+        /// <summary>The kind is none, or words stand behind it.</summary>
+        Unfit,
+        Misspelt,
+
+        /// <summary>It stands below other words of its quotation.</summary>
+        Later,
+    }
+
     /// <summary><c>important</c></summary>
     private const int LongestKind = 9;
 
@@ -22,19 +32,20 @@ internal static class Alert
         if (KindIn(line.AsSpan(), out var end) is not { } kind)
         {
             if (MisspeltKindIn(line.AsSpan(), out end) is { } meant)
-                Refused(document).Add((new SourceSpan(line.Start, line.Start + end), meant, true));
+                Refused(document).Add((new SourceSpan(line.Start, line.Start + end), meant, Slip.Misspelt));
             else
                 RefuseLater(paragraph, document);
             return;
         }
         if (end < line.Length - 1 || !CallOuts.Alerts.Contains(kind) || line.AsSpan()[2] == ' ')
         {
-            Refused(document).Add((new SourceSpan(line.Start, line.Start + end), kind, false));
+            Refused(document).Add((new SourceSpan(line.Start, line.Start + end), kind, Slip.Unfit));
             return;
         }
         quote.SetData(typeof(CallOuts), kind);
         Taken(document).Add((quote, new SourceSpan(line.Start, line.Start + end)));
         paragraph.Lines.RemoveAt(0);
+        RefuseLater(paragraph, document);
     }
 
     /// <summary>The word of <c>[!WORD]</c> that a line begins with, in small letters; null where it begins otherwise.</summary>
@@ -54,14 +65,14 @@ internal static class Alert
     /// <param name="end">Where it ends.</param>
     private static string? MisspeltKindIn(ReadOnlySpan<char> line, out int end)
     {
-        var kind = line.TrimStart("[({!");
+        var kind = line.TrimStart("[({!［【（！");
         var start = line.Length - kind.Length;
         kind = kind[..(kind.IndexOfAnyExcept(Letters) is >= 0 and var other ? other : kind.Length)];
         var rest = line[(start + kind.Length)..];
         end = start + kind.Length - 1;
         if (start == 0 || kind.Length > LongestKind || kind.ToString().ToLowerInvariant() is var meant && !CallOuts.Alerts.Contains(meant))
             return null;
-        if (rest.Trim("])}!:").IsEmpty && (line[0] != '!' || !kind.ContainsAnyInRange('a', 'z')))
+        if (rest.Trim("])}!:］】）！：").IsEmpty && (line[0] is not ('!' or '！') || !kind.ContainsAnyInRange('a', 'z')))
             end = line.Length - 1;
         else if (!line.StartsWith("[!") || rest.Contains(']'))
             return null;
@@ -69,14 +80,14 @@ internal static class Alert
     }
 
     /// <summary>A kind alone on a line below the first is meant as an alert, and is none.</summary>
-    private static void RefuseLater(ParagraphBlock paragraph, MarkdownDocument document)
+    public static void RefuseLater(ParagraphBlock paragraph, MarkdownDocument document)
     {
-        for (var i = 1; i < paragraph.Lines.Count; i++)
+        for (var i = 0; i < paragraph.Lines.Count; i++)
         {
             var line = paragraph.Lines.Lines[i].Slice;
             line.Trim();
             if (KindIn(line.AsSpan(), out var end) is { } kind && end == line.Length - 1 && CallOuts.Alerts.Contains(kind))
-                Refused(document).Add((new SourceSpan(line.Start, line.Start + end), kind, false));
+                Refused(document).Add((new SourceSpan(line.Start, line.Start + end), kind, Slip.Later));
         }
     }
 
@@ -93,11 +104,11 @@ internal static class Alert
                     "write them on the next line of the quotation, behind `>`"
                 );
         }
-        if (document.GetData(typeof(Alert)) is not List<(SourceSpan Span, string Kind, bool IsMisspelt)> refused)
+        if (document.GetData(typeof(Alert)) is not List<(SourceSpan Span, string Kind, Slip Slip)> refused)
             return;
-        foreach (var (span, kind, isMisspelt) in refused)
+        foreach (var (span, kind, slip) in refused)
         {
-            var isKnown = CallOuts.Alerts.Contains(kind);
+            var (isKnown, isMisspelt) = (CallOuts.Alerts.Contains(kind), slip == Slip.Misspelt);
             // The brackets of a link that is defined elsewhere.
             if (isMisspelt && LinkLabels.Find(document, kind) is not null)
                 continue;
@@ -108,6 +119,7 @@ internal static class Alert
                     : isKnown ? "an alert's kind stands alone on the first line of its quotation"
                     : $"there is no alert `[!{kind.ToUpperInvariant()}]`",
                 isMisspelt ? $"write `> [!{kind.ToUpperInvariant()}]` alone on its line, and the words on the next"
+                    : slip == Slip.Later ? "leave an empty line without `>` above it, so that it begins a quotation of its own"
                     : isKnown ? $"write the words on the next line of the quotation, or `:::{kind} Title`"
                     : $"write one of {string.Join(", ", CallOuts.Alerts.Order(StringComparer.Ordinal).Select(a => $"[!{a.ToUpperInvariant()}]"))}"
             );
@@ -121,9 +133,9 @@ internal static class Alert
         return taken;
     }
 
-    private static List<(SourceSpan Span, string Kind, bool IsMisspelt)> Refused(MarkdownDocument document)
+    private static List<(SourceSpan Span, string Kind, Slip Slip)> Refused(MarkdownDocument document)
     {
-        if (document.GetData(typeof(Alert)) is not List<(SourceSpan Span, string Kind, bool IsMisspelt)> refused)
+        if (document.GetData(typeof(Alert)) is not List<(SourceSpan Span, string Kind, Slip Slip)> refused)
             document.SetData(typeof(Alert), refused = []);
         return refused;
     }

@@ -9,7 +9,8 @@ namespace StaticGuide.Content.Markdown;
 
 /// <summary>
 /// What stands behind a code fence is for each program to read as it likes (CommonMark 4.5): here its language, an id and classes count.
-/// What other generators read there, such as <c>{linenos=true}</c>, <c>{1,3-4}</c> or <c>{r, echo=FALSE}</c>, is left alone.
+/// Of attributes alone, as pandoc has them, the first class is the language. What other generators read there, such as
+/// <c>{linenos=true}</c>, <c>{1,3-4}</c> or <c>{r, echo=FALSE}</c>, is left alone.
 /// </summary>
 internal static class CodeFence
 {
@@ -21,15 +22,10 @@ internal static class CodeFence
         // Between backticks on one line there is code within a text.
         if (mark == '`' && info.Contains('`'))
             return false;
-        var word = info.TrimStart("{.=");
-        var language = word[..(word.IndexOfAny(EndsOfLanguage) is >= 0 and var end ? end : word.Length)];
-        code.Info = HtmlHelper.Unescape(language.ToString());
+        var written = info.IndexOf('{') is >= 0 and var brace ? AttributeSyntax.Read(info[brace..], out _) : null;
+        code.Info = info is ['{', ..] && written is not null ? written.Classes?[0] ?? "" : HtmlHelper.Unescape(FirstWord(info));
         code.Arguments = "";
-        if (
-            info.IndexOf('{') is >= 0 and var brace
-            && AttributeSyntax.Read(info[brace..], out _) is { } written
-            && (written.Id is not null || written.Classes is not null)
-        )
+        if (written is not null && (written.Id is not null || written.Classes is not null))
         {
             var known = code.GetAttributes();
             known.Id = written.Id;
@@ -40,5 +36,11 @@ internal static class CodeFence
             }
         }
         return true;
+    }
+
+    private static string FirstWord(ReadOnlySpan<char> info)
+    {
+        var word = info.TrimStart("{.=");
+        return word[..(word.IndexOfAny(EndsOfLanguage) is >= 0 and var end ? end : word.Length)].ToString();
     }
 }

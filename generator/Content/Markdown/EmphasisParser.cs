@@ -1,3 +1,4 @@
+using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Renderers.Html;
@@ -12,6 +13,15 @@ namespace StaticGuide.Content.Markdown;
 internal sealed class EmphasisParser : EmphasisInlineParser, IPostInlineProcessor
 {
     public EmphasisParser() => EmphasisDescriptors.Add(new EmphasisDescriptor('~', 1, 2, enableWithinWord: true));
+
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        var before = EmphasisFlanks.RuneBefore(processor, slice);
+        if (!base.Match(processor, ref slice))
+            return false;
+        EmphasisFlanks.Mend((EmphasisDelimiterInline)processor.Inline!, before, EmphasisFlanks.RuneAt(slice));
+        return true;
+    }
 
     bool IPostInlineProcessor.PostProcess(
         InlineProcessor state,

@@ -27,7 +27,6 @@ internal static class GuidePipeline
         var builder = new MarkdownPipelineBuilder()
             .UsePreciseSourceLocation()
             .UseDefinitionLists()
-            .UseTaskLists()
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
         builder.InlineParsers.ReplaceOrAdd<EmphasisInlineParser>(new EmphasisParser());
         builder.BlockParsers.ReplaceOrAdd<ParagraphBlockParser>(new ParagraphParser());
@@ -36,6 +35,7 @@ internal static class GuidePipeline
         builder.BlockParsers.Insert(0, new CallOutParser());
         builder.BlockParsers.Insert(0, new LeafDirectiveParser());
         builder.BlockParsers.Insert(0, new FootnoteDefinitionParser(hasFootnotes));
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new TaskParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new FootnoteReferenceParser(hasFootnotes));
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
         builder.InlineParsers.ReplaceOrAdd<LinkInlineParser>(new LinkParser());

@@ -55,6 +55,9 @@ public sealed partial class SiteLinksTests
     [InlineData("pictures/map.svg", "`pictures/map.png`")]
     [InlineData("map.png", "`pictures/map.png`")]
     [InlineData("desk@example.org", "`mailto:desk@example.org`")]
+    [InlineData("+1-555-0100", "`tel:+1-555-0100`")]
+    [InlineData("555-0100", "`tel:555-0100`")]
+    [InlineData("https;//example.org/a", "`https://example.org/a`")]
     [InlineData("www.example.org/a?b", "`https://www.example.org/a?b`")]
     [InlineData("example.org", "`https://example.org`")]
     // Nothing far-fetched: a letter, another number, another word, another kind of file, two that are as near.

@@ -25,6 +25,13 @@ public sealed class SyntaxMessageTests
         "4:3",
         "`c` is indented by 2 spaces, and stands between lines that are indented by 4"
     )]
+    [InlineData("terms:\n  - id: a\n    term: A\n   - id: b", "4:1", "the entries of the list above by 2")]
+    [InlineData("terms:\n  - id: a\n    term: A\n title: T", "4:1", "the keys it stands with are not indented")]
+    [InlineData("sources:\n  id: bls\n    title: T", "3:1", "and the key above it by 2")]
+    [InlineData("terms:\n  - id: a\n    term: A\n  – id: b", "4:3", "`–` begins no entry")]
+    [InlineData("terms:\n  - id: a\n    term: A\n  • id: b", "4:3", "`•` begins no entry")]
+    [InlineData("description: >\n\t\n  words", "2:1", "a tab in this empty line")]
+    [InlineData("params:\n  note: |\n    a\n\t\n    b", "4:1", "a tab in this empty line")]
     [InlineData("tags:\n  - oats\ntitle: Oats\n  - rye", "4:3", "a part of the text")]
     [InlineData("title: Oats\nparams:\n\trye: 1", "3:1", "a tab")]
     [InlineData("tags:\n- oats\n\t- rye", "3:1", "a tab")]

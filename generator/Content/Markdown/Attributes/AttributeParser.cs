@@ -24,7 +24,7 @@ internal sealed class AttributeParser : InlineParser
         {
             if (
                 processor.Inline is CodeInline or LinkInline or AutolinkInline
-                && AttributeSyntax.LengthOfTurned(text) is > 0 and var turned
+                && Math.Max(AttributeSyntax.LengthOfTurned(text), AttributeSyntax.LengthOfUnread(text)) is > 0 and var turned
             )
                 AddMisplaced(
                     processor.Document,
@@ -55,11 +55,20 @@ internal sealed class AttributeParser : InlineParser
             isAlone
             || AttributeSyntax.BeginsLikeAttributes(text) && IsAtEdge(processor, text[length..])
             || slice.PeekCharExtra(-1) is ']' or '*' or '_'
-                && (AttributeSyntax.BeginsLikeAttributes(text) || text[..length].Contains("=\"", StringComparison.Ordinal))
+                && (
+                    AttributeSyntax.BeginsLikeAttributes(text)
+                    || text[..length].Contains("=\"", StringComparison.Ordinal)
+                    || AttributeSyntax.AreWellKnown(attributes)
+                )
+            || IsSpacedFromLink(processor.Inline)
+                && (AttributeSyntax.BeginsLikeAttributes(text) || AttributeSyntax.AreWellKnown(attributes))
         )
             AddMisplaced(processor.Document, span);
         return false;
     }
+
+    private static bool IsSpacedFromLink(Inline? before) =>
+        before is LiteralInline { PreviousSibling: LinkInline or AutolinkInline } blanks && blanks.Content.AsSpan().IsWhiteSpace();
 
     private static bool IsSecondId(HtmlAttributes attributes, MarkdownObject? bearer) =>
         bearer is HeadingBlock && attributes.Id is not null && bearer.TryGetAttributes()?.Id is not null;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using Markdig.Renderers.Html;
 using StaticGuide.Files;
 
@@ -13,6 +14,11 @@ internal static class AttributeSyntax
     private static readonly SearchValues<char> EndsOfName = SearchValues.Create(" \t\n{}<>\"'`=#“”„‘’");
 
     private const int LongestTurned = 300;
+
+    private static readonly FrozenSet<string> WellKnown = FrozenSet.ToFrozenSet(
+        ["lang", "dir", "title", "width", "height", "loading", "hreflang", ImageAttributes.Credit],
+        StringComparer.Ordinal
+    );
 
     /// <summary>Reads the attributes that a text begins with; null where they are none.</summary>
     /// <param name="length">How many UTF-16 units they take, braces included.</param>
@@ -58,6 +64,25 @@ internal static class AttributeSyntax
         straight.Replace('„', '"');
         return Read(straight, out var length) is null ? 0 : length;
     }
+
+    /// <summary>
+    /// How long braces are that begin with a well-known attribute and its value, and do not go on like attributes: a quotation mark may be
+    /// missing.
+    /// </summary>
+    public static int LengthOfUnread(ReadOnlySpan<char> text)
+    {
+        text = text[..Math.Min(text.Length, LongestTurned)];
+        if (text.IndexOfAny('}', '\n') is not (> 1 and var end) || text[end] != '}')
+            return 0;
+        var name = NameIn(text[1..end]);
+        return WellKnown.Contains(name.ToString()) && text[(name.Length + 1)..] is ['=', not '}', ..] && Read(text, out _) is null
+            ? end + 1
+            : 0;
+    }
+
+    /// <summary>Whether they are attributes with values, of which nobody writes in a text.</summary>
+    public static bool AreWellKnown(HtmlAttributes attributes) =>
+        attributes.Properties is { Count: > 0 } properties && properties.TrueForAll(p => p.Value is not null && WellKnown.Contains(p.Key));
 
     private static int LengthOfItem(ReadOnlySpan<char> text, HtmlAttributes attributes)
     {

@@ -3,7 +3,8 @@ using System.Text;
 namespace StaticGuide.Content.Markdown.Directives;
 
 /// <summary>
-/// Statistics in a line of front matter, which is no Markdown: <c>:stat[id]</c> and <c>:stat[id.field]</c> stand for their words.
+/// Statistics in a line of front matter, which is no Markdown: <c>:stat[id]</c> and <c>:stat[id.field]</c> stand for their words. Behind a
+/// backslash, or between backticks, they are talked about, as in the text of a page.
 /// </summary>
 internal static class InlineStatistics
 {
@@ -22,7 +23,8 @@ internal static class InlineStatistics
             filled.Append(text, end, start - end).Append(words(reference));
             end = start + length;
         }
-        return filled.Append(text, end, text.Length - end).ToString();
+        filled.Append(text, end, text.Length - end);
+        return filled.Replace('\\' + Opening, Opening).ToString();
     }
 
     /// <summary>The statistics in a text, with where they begin (UTF-16 units from 0) and how long they are.</summary>
@@ -35,7 +37,12 @@ internal static class InlineStatistics
         )
         {
             var before = at == 0 ? ' ' : text[at - 1];
-            if (before != ':' && !char.IsLetterOrDigit(before) && DirectiveSyntax.Read(text.AsSpan(at)) is { } directive)
+            if (
+                before is not (':' or '\\')
+                && !char.IsLetterOrDigit(before)
+                && DirectiveSyntax.Read(text.AsSpan(at)) is { } directive
+                && !(before == '`' && text.AsSpan(at + directive.Length) is ['`', ..])
+            )
                 yield return (StatisticReference.Parse(directive.Label), at, directive.Length);
         }
     }

@@ -32,6 +32,13 @@ internal static class TableCheck
                 $"this is no table: the line above has {Cells(cells)}, this one {columns}",
                 "write as many `---` between pipes as the header has cells"
             );
+        foreach (var span in faults.SecondDelimiters)
+            diagnostics.Add(
+                TableRules.UnfitDelimiters,
+                PlaceOf(span),
+                "this row of dashes begins no table, and readers would see it: it is a row of the table above",
+                "put an empty line above the header of the second table; if there is none, remove this row"
+            );
         foreach (var span in faults.WithoutDelimiters)
             diagnostics.Add(
                 TableRules.UnfitDelimiters,

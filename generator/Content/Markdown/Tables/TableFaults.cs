@@ -14,6 +14,9 @@ internal sealed class TableFaults
     /// <summary>Paragraphs that were meant as tables: what their numbers are, their headers would say.</summary>
     public List<SourceSpan> Paragraphs { get; } = [];
 
+    /// <summary>Rows of dashes below the first, as a second table would have one.</summary>
+    public List<SourceSpan> SecondDelimiters { get; } = [];
+
     /// <summary>Cells beyond the header's, which GFM leaves out.</summary>
     public List<(SourceSpan Span, int Cells, int Columns)> Excess { get; } = [];
 

@@ -84,6 +84,10 @@ internal static class TableLine
         return columns;
     }
 
+    /// <summary>Whether a line is a delimiter row as they are usually written: one or two dashes may stand for a number that is not known.</summary>
+    public static bool IsOfDashes(StringSlice line) =>
+        DelimitersOf(line) is not null && HasPipe(line) && CellsOf(line).TrueForAll(c => c.AsSpan().Trim(':').Length > 2);
+
     /// <summary>Whether a line was meant as a delimiter row, also in dashes of a word processor or with plus signs.</summary>
     public static bool LooksLikeDelimiters(StringSlice line)
     {

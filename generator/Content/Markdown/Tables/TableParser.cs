@@ -122,6 +122,8 @@ internal sealed class TableParser : BlockParser
     {
         var cells = TableLine.CellsOf(processor.Line);
         var width = table.ColumnDefinitions.Count;
+        if (TableLine.IsOfDashes(processor.Line))
+            Faults(processor).SecondDelimiters.Add(new SourceSpan(processor.Line.Start, processor.Line.End));
         if (cells.Count < width && (Faults(processor).Filled += width - cells.Count) > FilledCellLimit)
         {
             Faults(processor).TooWide ??= new SourceSpan(processor.Line.Start, processor.Line.End);

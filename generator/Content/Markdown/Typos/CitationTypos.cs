@@ -27,7 +27,7 @@ internal sealed partial class CitationTypos(
             var next = text[(at + 1)..].IndexOf('[');
             at = next < 0 ? -1 : at + 1 + next;
         }
-        return text.Contains('［') || text.IndexOf("{@") >= 0 || text.IndexOf(":cite") >= 0;
+        return text.ContainsAny('［', '【') || text.IndexOf("{@") >= 0 || text.IndexOf(":cite") >= 0;
     }
 
     /// <summary>What is searched for where one may be.</summary>
@@ -134,7 +134,7 @@ internal sealed partial class CitationTypos(
     private static partial Regex CapitalId();
 
     /// <summary>As a keyboard for Chinese or Japanese writes it.</summary>
-    [GeneratedRegex(@"(?:\[[＠﹫]|［[@＠﹫]) ?(?<id>[a-z0-9][a-z0-9-]+)(?<rest>[,;，；][^\]\[］\n]{0,200})?[\]］]")]
+    [GeneratedRegex(@"(?:\[[＠﹫]|[［【][@＠﹫]) ?(?<id>[a-z0-9][a-z0-9-]+)(?<rest>[,;，；][^\]\[］】\n]{0,200})?[\]］】]")]
     private static partial Regex WideCitation();
 
     /// <summary>The name of a role or directive of other tools before what it cites.</summary>

@@ -42,6 +42,7 @@ internal sealed partial class DirectiveTypos(
             CheckOtherSigns();
         if (signs.Has("::"))
             CheckLines();
+        new TurnedDirectives(host, signs, foundBy, ReportDirective).Check();
     }
 
     private void CheckDirectives()

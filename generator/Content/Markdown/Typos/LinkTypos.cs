@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 
 namespace StaticGuide.Content.Markdown.Typos;
@@ -16,6 +17,7 @@ internal sealed partial class LinkTypos(
     private const int Longest = 40;
     private const string Blanks = " \t";
     private const int LongestAddress = 1000;
+    private const int LongestLabel = 100;
 
     /// <summary>White space, of which those of ASCII are enough to tell that an address goes on, and brackets.</summary>
     private static readonly SearchValues<char> EndsAddress = SearchValues.Create(" \t\r\n\f\v()<>");
@@ -44,6 +46,8 @@ internal sealed partial class LinkTypos(
                 );
         CheckUnpaired();
         CheckAddresses();
+        if (signs.Has("]:"))
+            CheckDefinitions();
         if (signs.Has("]{"))
             foreach (var match in foundBy(BracedLink(), null))
                 Report(match, match.Groups[2].Value, "its address stands in braces");
@@ -52,6 +56,42 @@ internal sealed partial class LinkTypos(
         if (signs.Has(")["))
             foreach (var match in foundBy(SwappedLink(), null))
                 Report(match, match.Groups[2].Value, "its brackets are the wrong way round");
+    }
+
+    /// <summary>
+    /// Where a label of the text leads, in a line that goes on with a paragraph (CommonMark 4.7). One that no text names may be there for
+    /// readers to see.
+    /// </summary>
+    private void CheckDefinitions()
+    {
+        Dictionary<string, int>? uses = null;
+        var end = -1;
+        foreach (var match in foundBy(Definition(), null))
+        {
+            var label = match.Groups["label"];
+            // Of lines in a row, the first says it for all.
+            var goesOn = match.Index == end + 1;
+            end = markdown.IndexOf('\n', match.Index) is >= 0 and var found ? found : markdown.Length;
+            if (match.Index > 0 && !goesOn && (uses ??= CountLabels()).GetValueOrDefault(label.Value) > 1)
+                report(
+                    match,
+                    $"this defines no label, and readers would see it: the line above it goes on here, so `[{label.Value}]` leads nowhere",
+                    "put an empty line above it"
+                );
+        }
+    }
+
+    /// <summary>How often each label stands in the text, the definitions included.</summary>
+    private Dictionary<string, int> CountLabels()
+    {
+        Dictionary<string, int> uses = new(StringComparer.OrdinalIgnoreCase);
+        for (var at = 0; markdown.IndexOf('[', at) is >= 0 and var open; at = open + 1)
+        {
+            var rest = markdown.AsSpan(open + 1);
+            if (rest.IndexOfAny('[', ']', '\n') is > 0 and <= LongestLabel and var end && rest[end] == ']')
+                CollectionsMarshal.GetValueRefOrAddDefault(uses, rest[..end].ToString(), out _)++;
+        }
+        return uses;
     }
 
     private void CheckAddresses()
@@ -217,6 +257,14 @@ internal sealed partial class LinkTypos(
     internal static partial Regex UnpairedLink();
 
     internal const string PageOrFile = @"[^\s()\[\]:\#]+\.(?:md|html?|pdf|png|jpe?g|svg|webp|avif|gif)(?:\#[^\s()]*)?";
+
+    [GeneratedRegex(
+        @"^ {0,3}\[(?<label>[^\]\[\n^@][^\]\[\n]{0,99})\]:[ \t]*(?=(?:https?://|mailto:|/|\#|\.{1,2}/)[^\s<>]+[ \t]*\r?$|"
+            + PageOrFile
+            + @"[ \t]*\r?$)",
+        RegexOptions.Multiline
+    )]
+    private static partial Regex Definition();
 
     [GeneratedRegex(@"^[^)\n]* =[0-9]*%?x[0-9]*%?\)")]
     private static partial Regex ImageSize();

@@ -15,6 +15,9 @@ internal sealed partial class ListTypos(
 {
     private const int MostSpaces = 3;
 
+    /// <summary>One of them stands in any box, be it as it should.</summary>
+    public static readonly string[] BoxSigns = ["[ ]", "[x]", "[X]", "[] ", "[x ", "[X ", "[ x", "[ X", "[  ]"];
+
     private static readonly SearchValues<char> Signs = SearchValues.Create("*_[:\u00A0\u2007\u202F\u3000");
 
     /// <summary>
@@ -118,6 +121,12 @@ internal sealed partial class ListTypos(
     public void CheckTasks()
     {
         ReportBoxes();
+        foreach (var match in foundBy(OddBox(), null))
+            report(
+                match.Groups["box"],
+                $"this is no task, and readers would see `{match.Groups["box"].Value}`",
+                $"write `[{(match.Groups["box"].ValueSpan.ContainsAny('x', 'X') ? 'x' : ' ')}] ` and then the task"
+            );
         foreach (var match in foundBy(Task(), null))
             report(
                 match.Groups["box"],
@@ -236,6 +245,13 @@ internal sealed partial class ListTypos(
 
     [GeneratedRegex(@"^[ \t>]*(?:[-*+]|[0-9]{1,3}[.)]) {1,3}(?<box>\[[ xX]\])(?=\p{L})", RegexOptions.Multiline)]
     private static partial Regex Task();
+
+    /// <summary>Without its space, before a word that begins a sentence; or with one too many.</summary>
+    [GeneratedRegex(
+        @"^[ \t>]*(?:[-*+]|[0-9]{1,3}[.)]) {1,3}(?<box>\[\](?=[ \t]+\p{Lu}\p{Ll})|\[(?:[xX] | [xX] ?|  )\](?=[ \t]+[\p{L}\p{N}]))",
+        RegexOptions.Multiline
+    )]
+    private static partial Regex OddBox();
 
     /// <summary>What follows makes no link of it: -[x](index.md).</summary>
     [GeneratedRegex(@"^[ \t>]*(?<mark>[-*+]|[0-9]{1,2}[.)])(?<box>\[[ xX]\])(?=[ \t]*\p{L})", RegexOptions.Multiline)]

@@ -69,7 +69,11 @@ internal sealed partial class StrayMarks(
         foreach (var match in foundBy(HeadingBraces(), null))
         {
             var braces = match.Groups["odd"];
-            if (!braces.ValueSpan.Contains('#') && !Names(match.Value[..(braces.Index - match.Index)], braces.ValueSpan[1..^1]))
+            var before = match.ValueSpan[..(braces.Index - match.Index)];
+            // The last of several attributes: of what stands in braces with it, these tell.
+            if (before.LastIndexOf('{') > before.LastIndexOf('}'))
+                continue;
+            if (!braces.ValueSpan.Contains('#') && !Names(before.ToString(), braces.ValueSpan[1..^1]))
                 continue;
             report(
                 MarkdownRules.MisplacedAttributes,

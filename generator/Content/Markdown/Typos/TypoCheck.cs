@@ -37,7 +37,7 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
             new NumberedNotes(FoundBy, Report, Foreign).Check();
         if (signs.Has("&"))
             new EntityTypos(FoundBy, Report).Check();
-        if (signs.Has("[") || signs.Has("{@") || signs.Has("［@") || signs.Has("［＠"))
+        if (signs.Has("[") || signs.Has("{@") || signs.Has("［@") || signs.Has("［＠") || signs.Has("【@") || signs.Has("【＠"))
             CheckBrackets();
         var (headings, entries) = LineStarts.In(markdown);
         if (headings)
@@ -51,7 +51,7 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
         ).Check();
         if (entries)
             Lists().CheckEntries();
-        if (signs.Has("[ ]") || signs.Has("[x]") || signs.Has("[X]"))
+        if (ListTypos.BoxSigns.Any(signs.Has))
             Lists().CheckTasks();
         new StrayMarks(markdown, signs, FoundBy, Report).Check();
     }
@@ -187,8 +187,10 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
                 MarkdownRules.NoHeading,
                 marks.Index,
                 marks.Length,
-                $"this is no heading: there is no space behind `{marks.Value}`",
-                $"write `{marks.Value} ` and then the heading"
+                marks.ValueSpan[0] == '＃'
+                    ? $"this is no heading: the signs of `{marks.Value}` are wide ones"
+                    : $"this is no heading: there is no space behind `{marks.Value}`",
+                $"write `{marks.Value.Replace('＃', '#')} ` and then the heading"
             );
         }
     }
@@ -226,7 +228,7 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
     private static partial Regex Subscript();
 
     [GeneratedRegex(
-        @"^ {0,3}(?:(?:>|[-*+] ) {0,3})*(?:(\#{2,6})(?=[\p{L}\p{N}*_""“]|:stat\[|\[[^\]\n]+\]\()|(?<1>\#{1,6})(?=[\u00A0\u200B\uFEFF\u2060\u202F\u3000]))",
+        @"^ {0,3}(?:(?:>|[-*+] ) {0,3})*(?:(\#{2,6})(?=[\p{L}\p{N}*_""“]|:stat\[|\[[^\]\n]+\]\()|(?<1>＃{2,6})(?=[ \u3000]?[\p{L}\p{N}])|(?<1>\#{1,6})(?=[\u00A0\u200B\uFEFF\u2060\u202F\u3000]))",
         RegexOptions.Multiline
     )]
     private static partial Regex Heading();

@@ -22,12 +22,27 @@ public sealed class AlertTests
     [InlineData("> [!NOTE] Useful.", 3)]
     [InlineData("> [! NOTE]\n> Useful.", 3)]
     [InlineData("> Words first.\n> [!NOTE]\n> Useful.", 3, 2)]
+    [InlineData("> Words first.\n>\n> [!NOTE]\n> Useful.", 3, 3)]
+    [InlineData("> [！NOTE]\n> Useful.", 3)]
+    [InlineData("> ［!NOTE］\n> Useful.", 3)]
     public void What_is_nearly_one_is_named(string markdown, int column, int line = 1)
     {
         var page = MarkdownPage.Of(markdown);
         page.Run.FailedWith(0, "SG1120");
         page.Reports("SG1120", line, column);
         Assert.Single(page.Words("blockquote"));
+    }
+
+    [Theory]
+    [InlineData("> [!NOTE]\n> One.\n> [!TIP]\n> Two.", 3)]
+    [InlineData("> [!NOTE]\n> One.\n>\n> [!TIP]\n> Two.", 4)]
+    public void A_second_one_needs_a_quotation_of_its_own(string markdown, int line)
+    {
+        var page = MarkdownPage.Of(markdown);
+        page.Run.FailedWith(0, "SG1120");
+        page.Reports("SG1120", line, 3);
+        Assert.Contains("leave an empty line", page.Run.Error, StringComparison.Ordinal);
+        MarkdownPage.Silent(markdown.Replace(">\n> [!TIP]", "> [!TIP]").Replace("> [!TIP]", "\n> [!TIP]"));
     }
 
     [Theory]

@@ -13,6 +13,9 @@ public sealed class CodeBlockTests
     [InlineData("r {.numberLines}", "numberLines language-r")]
     [InlineData("js{1,3-4}", "language-js")]
     [InlineData("{.python .numberLines}", "numberLines language-python")]
+    [InlineData("{lang=en}", null)]
+    [InlineData("{.python lines=\"true\"}", "language-python")]
+    [InlineData("{: .python}", "language-python")]
     [InlineData("c++", "language-c++")]
     [InlineData("", null)]
     public void The_language_is_known_and_the_rest_is_left_alone(string info, string? classes)
@@ -20,6 +23,18 @@ public sealed class CodeBlockTests
         var code = MarkdownPage.Silent($"```{info}\nx\n```\n").Main!.QuerySelector("pre code")!;
         Assert.Equal(classes, code.GetAttribute("class"));
         Assert.All(code.Attributes, a => Assert.Equal("class", a.Name));
+    }
+
+    [Theory]
+    [InlineData("{#mycode .haskell}", "language-haskell")]
+    [InlineData("{#mycode .haskell .numberLines}", "numberLines language-haskell")]
+    [InlineData("haskell {#mycode}", "language-haskell")]
+    [InlineData("{#mycode}", null)]
+    public void An_id_is_no_language(string info, string? classes)
+    {
+        var code = MarkdownPage.Silent($"``` {info}\nx\n```\n").Main!.QuerySelector("pre code")!;
+        Assert.Equal(classes, code.GetAttribute("class"));
+        Assert.NotNull(code.Closest("#mycode"));
     }
 
     [Theory]

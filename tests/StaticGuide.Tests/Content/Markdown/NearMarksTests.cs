@@ -13,6 +13,18 @@ public sealed class NearMarksTests
     [InlineData("Most agree @almanac. Many do (see @almanac).", "SG2602 1:12", "SG2602 1:35")]
     [InlineData("Follow @almanac. Ask @almanac, or write to us (@almanac).")]
     [InlineData("On Mastodon, they are @almanac. Mail a@almanac.org.")]
+    [InlineData(
+        "It has stat:[beds], [stat:beds], [stat: beds] or {{stat beds}}.",
+        "SG1136 1:8",
+        "SG1136 1:21",
+        "SG1136 1:34",
+        "SG1136 1:50"
+    )]
+    [InlineData("It has stat:[rows], [stat:rows], {{stat}} `[stat:beds]`, \\[stat:beds], and [stat:beds](index.md).", "SG1166 1:34")]
+    [InlineData("Most agree.【@almanac】 Many do【＠almanac，p. 3】.", "SG1137 1:12", "SG1137 1:30")]
+    [InlineData("Most agree【almanac】 and 【@nobody】.")]
+    [InlineData("：：：note\nAsk.\n\n＃＃ Heading", "SG1136 1:1", "SG1138 4:1")]
+    [InlineData("＃ハッシュタグ と：：：です。\n\n比率：：： note or so")]
     [InlineData("Most agree [see almanac, p. 3].", "SG1137 1:12")]
     [InlineData("Most agree [see below, p. 3] or [see almanac].")]
     public void Evidence(string text, params string[] expected) => Check(text, expected);
@@ -38,6 +50,8 @@ public sealed class NearMarksTests
     [InlineData("- one\n-- two\n- three", "SG1139 2:1")]
     [InlineData("a. Brown and\nc. Smith")]
     [InlineData("a. One alone is none.")]
+    [InlineData("- [] Call us\n- [x ] Pay the fee\n- [  ] Sign\n- [ x] Send", "SG1139 1:3", "SG1139 2:3", "SG1139 3:3", "SG1139 4:3")]
+    [InlineData("- [] is empty\n- [y ] Why\n- Tick [x ] here\n- [x] Done\n- [ ] Call us")]
     [InlineData("- Ask early.\n-- Mark Twain")]
     public void Lists(string text, params string[] expected) => Check(text, expected);
 
@@ -58,6 +72,16 @@ public sealed class NearMarksTests
     [Theory]
     [InlineData("## Head {#a} {#b}\n\nWords.", "SG1130 1:9")]
     [InlineData("## Head {.x} {#b}\n\nWords.")]
+    [InlineData("## Head {.x #b}\n\n### Hours {lang=en #hours}\n\n### Ways {: #ways}\n\n### In { #in }\n\nWords.")]
+    [InlineData("## Head #b}\n\nWords.", "SG1130 1:9")]
+    [InlineData("**Sueldo**{lang=es} is pay. [Pay](index.md) {lang=es} too.", "SG1130 1:11", "SG1130 1:45")]
+    [InlineData("[Pay](index.md){lang=\"es} or [pay](index.md){title=Pay day}.", "SG1130 1:16", "SG1130 1:45")]
+    [InlineData("![Plan](picture.png) {credit=\"Photo: Jo\"}\n\n[Pay](index.md) {.x} so.", "SG3003 1:9", "SG1130 1:22", "SG1130 3:17")]
+    [InlineData("[Pay](index.md) {a set}, *f*{n=m}, `x` {y=z}, [Pay](index.md){lang=es} and list[i]{n=m}, [Pay](index.md) {b=c}.")]
+    [InlineData("See the [report] below.\n[report]: index.md", "SG1140 2:1")]
+    [InlineData("See the [Report][] below.\n[report]: https://example.org/a", "SG1117 1:9", "SG1140 2:1")]
+    [InlineData("[Ana]: Hello.\n[Ben]: index or so.\nSee [Ben].\n\n[Ben]: index.md", "SG1118 1:1")]
+    [InlineData("It is on the site.\n[Site]: https://example.org/a")]
     [InlineData("[Source]: https://example.org/ooh/", "SG1118 1:1")]
     [InlineData("[ooh]: https://example.org/ooh/\n[Source]: https://example.org/\n\nThe [Source].")]
     public void Nothing_vanishes(string text, params string[] expected) => Check(text, expected);
