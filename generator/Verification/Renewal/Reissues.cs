@@ -83,7 +83,9 @@ internal sealed record Reissue(string Text, IReadOnlyList<string> Contents, RowP
     /// <summary>Its table has further columns now.</summary>
     public bool IsWidened { get; init; }
 
-    /// <summary>What stands in a further column may as well be what it was: nothing says where that column came in, or there are numbers.</summary>
+    /// <summary>
+    /// What stands in a further column may as well be what it was: nothing says where that column came in, or there are numbers.
+    /// </summary>
     public bool MayBeAnother => Place?.HasHeads != true || NumbersBehind().Any();
 
     /// <summary>It says what the words say, with the very numbers.</summary>

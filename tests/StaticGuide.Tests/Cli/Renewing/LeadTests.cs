@@ -1,6 +1,6 @@
 namespace StaticGuide.Tests.Cli.Renewing;
 
-/// <summary>A line that ends with a colon is about what comes next: a table as well as a sentence, whatever neutral stands between.</summary>
+/// <summary>A line that ends with a colon is about what comes next: a table or a sentence, whatever neutral stands between.</summary>
 public sealed class LeadTests
 {
     private const string Dated =

@@ -3,7 +3,9 @@ using StaticGuide.Verification.Text;
 
 namespace StaticGuide.Tests.Cli.Renewing;
 
-/// <summary>A scale is often written as a number, and so is the year that an index has as its 100: where that changes, so does what all is given in.</summary>
+/// <summary>
+/// A scale is often written as a number, and so is the year that an index has as its 100: where that changes, so does in what all is given.
+/// </summary>
 public sealed class NumberedScaleTests
 {
     private const string Dated =
