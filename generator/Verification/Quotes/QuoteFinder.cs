@@ -20,21 +20,37 @@ internal static class QuoteFinder
         string? whole = null;
         foreach (var page in texts)
         {
-            for (
-                var at = page.Text.IndexOf(normal, StringComparison.Ordinal);
-                at >= 0;
-                at = page.Text.IndexOf(normal, at + 1, StringComparison.Ordinal)
-            )
+            if (In(page, normal, ref whole) is { } found)
+                return found;
+        }
+        if (CellWords.Of(quote) is { } cells)
+        {
+            foreach (var page in texts)
             {
-                var end = at + normal.Length;
-                if (page.MayBegin(at) && page.MayEnd(end) && page.IsTogether(at, end))
-                    return FoundAt(page, at, end, isSentence: normal is [.., '.' or '!' or '?']);
-                whole ??= SentenceAround(page, at, end);
+                if (In(page, cells, ref whole) is { Place: not null } row)
+                    return row;
             }
         }
         return whole is not null
             ? new QuoteFinding(QuoteVerdict.Fragment, whole)
             : new QuoteFinding(QuoteVerdict.NotFound, NearestSentence.To(normal, texts[0]));
+    }
+
+    /// <param name="whole">The sentence of which the words are a piece, if none is known yet.</param>
+    private static QuoteFinding? In(PageText page, string normal, ref string? whole)
+    {
+        for (
+            var at = page.Text.IndexOf(normal, StringComparison.Ordinal);
+            at >= 0;
+            at = page.Text.IndexOf(normal, at + 1, StringComparison.Ordinal)
+        )
+        {
+            var end = at + normal.Length;
+            if (page.MayBegin(at) && page.MayEnd(end) && page.IsTogether(at, end))
+                return FoundAt(page, at, end, isSentence: normal is [.., '.' or '!' or '?']);
+            whole ??= SentenceAround(page, at, end);
+        }
+        return null;
     }
 
     private static QuoteFinding FoundAt(PageText page, int at, int end, bool isSentence)

@@ -103,7 +103,11 @@ internal sealed record SourceDocument(IReadOnlyList<PageText> Texts, IReadOnlyLi
     private bool Has(ITaken taken) =>
         taken is Figure { Statistic.Proof: StatisticProof.Cell cell }
             ? CellFinder.Find(cell, Tables).Finding.Verdict == QuoteVerdict.Found
-            : taken.Runs.Select(NormalText.Of).All(run => Texts.Any(t => t.Text.Contains(run, StringComparison.Ordinal)));
+            : taken.Runs.All(run => Texts.Any(t => IsIn(t.Text, run)));
+
+    private static bool IsIn(string text, string run) =>
+        text.Contains(NormalText.Of(run), StringComparison.Ordinal)
+        || CellWords.Of(run) is { } cells && text.Contains(cells, StringComparison.Ordinal);
 
     private (string Words, QuoteFinding Finding, string? Context) Find(StatisticProof.Cell cell)
     {

@@ -26,7 +26,7 @@ internal sealed class CellRenewal(SourceDocument document, KnownEdition known, i
             )
             {
                 Around = Around(here),
-                Place = RowPlace.At(document.Texts[0], here.Start),
+                Place = PlaceOf(figure, cell, here),
                 HasPicture = document.Texts[0].HasPicture(here.Start, here.Start + 1),
                 IsUnplaced = known.HasTwin(figure) && !IsSaidAlike(cell, here),
                 IsHidden = finding.IsHidden,
@@ -40,6 +40,9 @@ internal sealed class CellRenewal(SourceDocument document, KnownEdition known, i
         found.RemoveAll(c => IsElsewhere(figure, c, byColumn: heading is not null));
         if (found.Count == 0)
             return InOtherMeasure(figure, cell) ?? new FigureNews.Left(figure, LeftReason.RowGone, null);
+        // An index has another year as its 100.
+        if (cell.Column is { } named && ScaleNumbers.AreOther(NormalText.Of(named), found[0].Column))
+            return Left(LeftReason.Scale, Said(found[0]));
         if (found.Count > 1 || known.HasTwin(figure) && !IsSaidAlike(cell, found[0]))
             return Left(LeftReason.TwoPlaces, string.Join(" / ", found.Take(3).Select(Said)));
         if (words is null || words.At(found[0].Text, 0) is not var (contents, end) || end != found[0].Text.Length)
@@ -72,7 +75,7 @@ internal sealed class CellRenewal(SourceDocument document, KnownEdition known, i
         return new FigureNews.Changed(figure, value, proof, dated?.Time, dated?.IsPartial == true)
         {
             Around = Around(found[0]),
-            Place = RowPlace.At(document.Texts[0], found[0].Start),
+            Place = PlaceOf(figure, cell, found[0]),
             HasPicture = document.Texts[0].HasPicture(found[0].Start, found[0].Start + 1),
         };
 
@@ -98,14 +101,19 @@ internal sealed class CellRenewal(SourceDocument document, KnownEdition known, i
     }
 
     /// <summary>Two tables say it, and the same.</summary>
-    private bool IsSaidAlike(StatisticProof.Cell cell, FoundCell found) =>
+    private bool IsSaidAlike(StatisticProof.Cell cell, FoundCell found) => PlacesOf(cell, found).Skip(1).Any();
+
+    private IEnumerable<RowPlace?> PlacesOf(StatisticProof.Cell cell, FoundCell found) =>
         CellFinder
             .Cells(document.Tables, NormalText.Of(cell.Row), name => name == found.Column)
             .Where(c => c.Text == found.Text)
             .Select(c => RowPlace.At(document.Texts[0], c.Start))
-            .Distinct()
-            .Skip(1)
-            .Any();
+            .Distinct();
+
+    private RowPlace? PlaceOf(Figure figure, StatisticProof.Cell cell, FoundCell found) =>
+        known.HasTwin(figure)
+            ? known.PlaceAmong(figure, [.. PlacesOf(cell, found).OfType<RowPlace>()])
+            : RowPlace.At(document.Texts[0], found.Start);
 
     /// <summary>The cell as it was, where it was; null where it is not there.</summary>
     private FoundCell? Here(Figure figure, StatisticProof.Cell cell)

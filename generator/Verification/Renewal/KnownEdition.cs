@@ -51,6 +51,14 @@ internal sealed class KnownEdition(IReadOnlyDictionary<string, LockedQuote> note
     /// <summary>As the lock has it; null for none.</summary>
     public string? PlaceTextOf(ITaken taken) => notes.GetValueOrDefault(ProofHash.Of(taken))?.Place;
 
+    /// <summary>Of the places where a page says the same, the first that has around it what was noted, if any has.</summary>
+    public RowPlace? PlaceAmong(ITaken taken, IReadOnlyList<RowPlace> places) =>
+        Noted(taken) is not { } noted
+            ? places.FirstOrDefault()
+            : places.FirstOrDefault(p =>
+                p.OtherMeasures(noted, isSameNumber: false).Count == 0 && !p.IsWithinOther(noted, isSameNumber: false)
+            ) ?? places.FirstOrDefault();
+
     private RowPlace? Noted(ITaken taken) => RowPlace.Parse(PlaceTextOf(taken));
 
     /// <summary>

@@ -50,7 +50,7 @@ internal sealed class PassageRenewal(
                 continue;
             }
             var found = Reissues.Of(words, document.Texts, place);
-            var here = found.FirstOrDefault(f => f.Text == words.Normal);
+            var here = found.FirstOrDefault(f => f.Says(words));
             // A row that stands as it was in another table, or below other heads, is another one.
             if ((here is not null || place is null) && QuoteFinder.Find(run, document.Texts).Verdict == QuoteVerdict.Found)
             {
@@ -80,7 +80,9 @@ internal sealed class PassageRenewal(
                 ? new PassageNews.Same(excerpt, TimeOf(runs, time) is not null, rival)
                 {
                     Around = AroundOf(runs),
-                    IsUnplaced = known.HasTwin(excerpt) && !runs.Exists(r => r.At?.IsSaidAlike == true),
+                    IsUnplaced =
+                        known.HasTwin(excerpt) && !runs.Exists(r => r.At?.IsSaidAlike == true)
+                        || spots.Exists(s => s is { IsWidened: true, MayBeAnother: true }),
                     IsHidden = finding.IsHidden,
                 }
                 : Read(excerpt, runs, time)
@@ -88,17 +90,19 @@ internal sealed class PassageRenewal(
     }
 
     /// <summary>The same with what stands around its runs.</summary>
-    private static PassageNews At(List<Reissue?> spots, PassageNews news) =>
+    private PassageNews At(List<Reissue?> spots, PassageNews news) =>
         news with
         {
-            Place = spots is [var spot] ? spot?.Place : null,
+            Place = spots is [var spot] ? known.PlaceAmong(news.Excerpt, spot?.Places ?? []) : null,
             Below = spots is [{ IsRow: true }] ? [] : [.. spots.Select(s => s?.Below ?? [])],
             HasPicture = spots.Exists(s => s?.HasPicture == true),
         };
 
     /// <summary>A row of which nobody has noted the table; of several runs none is noted.</summary>
     private bool IsUnplaced(Excerpt excerpt, RowPlace? place, Reissue found, SlottedText words) =>
-        known.HasTwin(excerpt) ? !found.IsSaidAlike : place is null && (excerpt.Runs.Count == 1 ? found.IsRow : found.IsLabelAlone(words));
+        found is { IsWidened: true, MayBeAnother: true }
+        || known.HasTwin(excerpt) && !found.IsSaidAlike
+        || !known.HasTwin(excerpt) && place is null && (excerpt.Runs.Count == 1 ? found.IsRow : found.IsLabelAlone(words));
 
     /// <summary>What is left of a run that does not stand in one place, or not in one that is known to be its own.</summary>
     private PassageNews.Left NotOne(Excerpt excerpt, SlottedText words, RowPlace? place, bool isThere, IReadOnlyList<Reissue> likely) =>

@@ -14,34 +14,43 @@ internal static class Reissues
     {
         foreach (var page in texts)
         {
-            List<Reissue> found = [];
-            foreach (var start in page.Starts)
-            {
-                if (words.At(page.Text, start) is not var (contents, end) || !page.MayEnd(end) || !page.IsTogether(start, end))
-                    continue;
-                var place = words.IsSentence ? null : RowPlace.At(page, start);
-                if (known is null || place?.Continues(known, byColumn: false) != false)
-                    found.Add(new Reissue(page.Text[start..end], contents, place) { End = end, Page = page });
-                if (found.Count == Most)
-                    break;
-            }
+            var found = In(page, words, known);
+            if (found.Count == 0 && words.OfCells is { } cells)
+                found = In(page, cells, known);
             if (found.Count > 0)
-                return
-                [
-                    .. found
-                        .GroupBy(f => f.Text)
-                        .Select(same =>
-                            same.First() with
-                            {
-                                Below = [.. same.Select(f => f.Label).OfType<string>().Distinct()],
-                                IsSaidAlike =
-                                    same.Select(f => f.Place).OfType<RowPlace>().Distinct().Skip(1).Any()
-                                    || same.All(f => !f.IsRow) && same.Skip(1).Any(),
-                            }
-                        ),
-                ];
+                return [.. found.GroupBy(f => f.Text).Select(Alike)];
         }
         return [];
+    }
+
+    private static Reissue Alike(IEnumerable<Reissue> same) =>
+        same.First() with
+        {
+            Below = [.. same.Select(f => f.Label).OfType<string>().Distinct()],
+            Places = [.. same.Select(f => f.Place).OfType<RowPlace>().Distinct()],
+            IsSaidAlike =
+                same.Select(f => f.Place).OfType<RowPlace>().Distinct().Skip(1).Any() || same.All(f => !f.IsRow) && same.Skip(1).Any(),
+        };
+
+    /// <summary>A table that has further columns now is asked where none is as it was.</summary>
+    private static List<Reissue> In(PageText page, SlottedText words, RowPlace? known)
+    {
+        List<Reissue> found = [];
+        List<Reissue> widened = [];
+        foreach (var start in page.Starts)
+        {
+            if (words.At(page.Text, start) is not var (contents, end) || !page.MayEnd(end) || !page.IsTogether(start, end))
+                continue;
+            var place = words.IsSentence ? null : RowPlace.At(page, start);
+            var reissue = new Reissue(page.Text[start..end], contents, place) { End = end, Page = page };
+            if (known is null || place?.Continues(known, byColumn: false) != false)
+                found.Add(reissue);
+            else if (place.Widens(known))
+                widened.Add(reissue with { IsWidened = true });
+            if (found.Count == Most || widened.Count == Most)
+                break;
+        }
+        return found.Count > 0 ? found : widened;
     }
 
     /// <summary>
@@ -67,6 +76,20 @@ internal sealed record Reissue(string Text, IReadOnlyList<string> Contents, RowP
 
     /// <summary>A row that stands in two tables, or a sentence in two places, and says the same in both.</summary>
     public bool IsSaidAlike { get; init; }
+
+    /// <summary>Every place where it is a row.</summary>
+    public IReadOnlyList<RowPlace> Places { get; init; } = [];
+
+    /// <summary>Its table has further columns now.</summary>
+    public bool IsWidened { get; init; }
+
+    /// <summary>
+    /// What stands in a further column may as well be what it was: nothing says where that column came in, or there are numbers.
+    /// </summary>
+    public bool MayBeAnother => Place?.HasHeads != true || NumbersBehind().Any();
+
+    /// <summary>It says what the words say, with the very numbers.</summary>
+    public bool Says(SlottedText words) => Contents.SequenceEqual(words.Contents, StringComparer.Ordinal);
 
     /// <summary>What says of whom or what it is: labels above a sentence, or around a row. One for each place where it is.</summary>
     public IReadOnlyList<string> Below { get; init; } = [];

@@ -21,7 +21,7 @@ internal sealed record Rival(string Text, bool IsLater)
         Func<int?, bool> isNews
     ) =>
         found
-            .Where(f => f.Text != words.Normal && (!f.IsRow || isLikely(f)) && !isEarlier(f.Contents))
+            .Where(f => !f.Says(words) && (!f.IsRow || isLikely(f)) && !isEarlier(f.Contents))
             .Select(f => (f.Text, Year: laterYear(f.Contents), Section: f))
             .Where(f => f.Year is null || isNews(f.Year))
             .Select(f =>

@@ -29,6 +29,16 @@ internal sealed partial record SlottedText(string Written, string Normal, IReadO
         return new SlottedText(normal, normal, slots) { WrittenSlots = slots };
     }
 
+    /// <summary>The same for a row of which cells begin or end with a dash; null where none could.</summary>
+    public SlottedText? OfCells =>
+        CellWords.Of(Written) is { } cells && SlotScanner.In(cells) is var slots && slots.Count == Slots.Count
+            ? this with
+            {
+                Normal = cells,
+                Slots = slots,
+            }
+            : null;
+
     /// <summary>It ends as a sentence does, and not as a row or an item of a list.</summary>
     public bool IsSentence => Normal is [.., '.' or '!' or '?'];
 

@@ -29,29 +29,48 @@ internal static class Twins
 
     private static RowPlace? PlaceNow(ITaken taken, RowPlace? place, RowPlace? known, SourceDocument document)
     {
-        var told = PlaceOf(taken, place, document);
-        if (known is null or { IsUntold: true } || place?.Continues(known, byColumn: false) == true)
+        var byColumn = taken is Figure { Statistic.Proof: StatisticProof.Cell };
+        List<RowPlace?> twins = [.. TwinsOf(taken, document)];
+        var told = Told(place, twins, byColumn);
+        if (known is null)
             return told;
+        // Once nobody knows which of several it is, that stays so; and where another one stands in its place, it is one of the two.
+        if (known.IsUntold)
+            return known with { Measures = place?.Measures, Within = place?.Within };
+        if (twins.Exists(t => t?.Continues(known, byColumn) == true))
+            return Told(known, twins, byColumn);
+        if (place?.Continues(known, byColumn: false) == true)
+            return told;
+        if (IsOneOfMore(taken, known, document))
+            return known;
         // Another table has the same words by chance: they are no sign that it has become the one that is meant.
         var isBelowOtherHeads = place?.Continues(known, byColumn: true) == true;
-        return isBelowOtherHeads && (taken is Figure { Statistic.Proof: StatisticProof.Cell } || told == place) ? told : known;
+        return isBelowOtherHeads && (byColumn || told == place) ? told : known;
     }
 
-    private static RowPlace? PlaceOf(ITaken taken, RowPlace? place, SourceDocument document) =>
+    /// <summary>Its table has further numbers behind it now, and it may be one of these.</summary>
+    private static bool IsOneOfMore(ITaken taken, RowPlace known, SourceDocument document) =>
+        taken.Runs is [var run]
+        && SlottedText.Of(run) is { } words
+        && Reissues.Of(words, document.Texts, known).Any(f => f is { IsWidened: true, MayBeAnother: true });
+
+    /// <summary>The places of its twins; null for one that nothing tells from it.</summary>
+    private static IEnumerable<RowPlace?> TwinsOf(ITaken taken, SourceDocument document) =>
         taken switch
         {
-            Figure { Statistic.Proof: StatisticProof.Quote(var text) } figure => Told(place, Of(figure, text, document), byColumn: false),
-            Figure { Statistic.Proof: StatisticProof.Cell cell } => IsOfSeveral(cell, document)
-                ? RowPlace.Untold
-                : Told(place, Of(cell, document), byColumn: true),
-            Excerpt excerpt => Told(place, excerpt.Runs.SelectMany(r => Of(excerpt, r, document)), byColumn: false),
-            _ => place,
+            Figure { Statistic.Proof: StatisticProof.Quote(var text) } figure => Of(figure, text, document),
+            Figure { Statistic.Proof: StatisticProof.Cell cell } => IsOfSeveral(cell, document) ? [null] : Of(cell, document),
+            Excerpt excerpt => excerpt.Runs.SelectMany(r => Of(excerpt, r, document)),
+            _ => [],
         };
 
-    private static RowPlace? Told(RowPlace? place, IEnumerable<RowPlace?> twins, bool byColumn)
+    /// <summary>What stands around it is noted all the same: where that changes, so does what it is of.</summary>
+    private static RowPlace? Told(RowPlace? place, IReadOnlyList<RowPlace?> twins, bool byColumn)
     {
-        List<RowPlace?> all = [.. twins];
-        return all.Count == 0 ? place : place?.ToldFrom(all, byColumn) ?? RowPlace.Untold;
+        if (twins.Count == 0)
+            return place;
+        var told = place?.ToldFrom(twins, byColumn) ?? RowPlace.Untold;
+        return told with { Measures = place?.Measures, Within = place?.Within };
     }
 
     private static IEnumerable<RowPlace?> Of(Figure figure, string text, SourceDocument document)
@@ -83,7 +102,7 @@ internal static class Twins
     ) =>
         Reissues
             .Of(words, document.Texts, null)
-            .Where(f => f.Text == words.Normal ? f.IsSaidAlike : !f.IsRow || isLikely(f))
+            .Where(f => f.Says(words) ? f.IsSaidAlike : !f.IsRow || isLikely(f))
             .Where(f => time == default || dates.Read(f.Contents, time) is not DateReading.Of { Time: var other } || other == time)
             .Select(f => f.IsSaidAlike ? null : f.Place);
 

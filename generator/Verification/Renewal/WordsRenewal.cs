@@ -23,7 +23,7 @@ internal sealed class WordsRenewal(SourceDocument document, KnownEdition known, 
         var normal = words ?? SlottedText.OfNormal(quote.Text);
         var place = known.PlaceOf(figure);
         var places = Reissues.Of(normal, document.Texts, place);
-        var here = places.FirstOrDefault(f => f.Text == normal.Normal);
+        var here = places.FirstOrDefault(f => f.Says(normal));
         // A row that stands as it was in another table, or below other heads, is another one.
         var finding = document.Find(figure);
         if (finding.Verdict == QuoteVerdict.Found && (here is not null || place is null || words is null))
@@ -32,7 +32,7 @@ internal sealed class WordsRenewal(SourceDocument document, KnownEdition known, 
             return new FigureNews.Same(figure, isDated, RivalAmong(figure, places, normal, values, dates))
             {
                 Around = here?.Around ?? [],
-                Place = here?.Place,
+                Place = known.PlaceAmong(figure, here?.Places ?? []),
                 Below = BelowOf(here),
                 HasPicture = here?.HasPicture == true,
                 // Of two that said it with different numbers, nobody knows which this one is.
@@ -106,6 +106,8 @@ internal sealed class WordsRenewal(SourceDocument document, KnownEdition known, 
             return Left(doubt);
         if (IsUnplaced(figure, words, values, found))
             return Left(LeftReason.TwoPlaces);
+        if (ScaleNumbers.AreOther(words.Normal, found.Text))
+            return Left(LeftReason.Scale);
         if (!HasMovedAsExpected(figure, values, numbers, found))
             return Left(LeftReason.Moved);
         var quote = new StatisticProof.Quote(words.With(found.Contents));
@@ -117,7 +119,7 @@ internal sealed class WordsRenewal(SourceDocument document, KnownEdition known, 
         return new FigureNews.Changed(figure, value, quote, dated?.Time, dated?.IsPartial == true)
         {
             Around = found.Around,
-            Place = found.Place,
+            Place = known.PlaceAmong(figure, found.Places),
             Below = BelowOf(found),
             HasPicture = found.HasPicture,
         };
@@ -151,7 +153,12 @@ internal sealed class WordsRenewal(SourceDocument document, KnownEdition known, 
     {
         var place = known.PlaceOf(figure);
         var isKnown = place is not null || known.HasTwin(figure) && found.IsSaidAlike;
-        return found.IsRow && (!isKnown || values is not null && place?.HasHeads != true && FitsBeside(figure, words, values, found));
+        return found.IsRow
+            && (
+                !isKnown
+                || found is { IsWidened: true, MayBeAnother: true }
+                || values is not null && place?.HasHeads != true && FitsBeside(figure, words, values, found)
+            );
     }
 
     /// <summary>

@@ -56,7 +56,7 @@ internal static class GroupLabels
         return first;
     }
 
-    /// <summary>The caption, which is in the table, or a short line before it.</summary>
+    /// <summary>The caption, which is in the table, or a short line before it, or one that ends with a colon.</summary>
     private static IEnumerable<int> Before(PageText page, TextTable table)
     {
         var first = table.FirstBlock;
@@ -66,7 +66,7 @@ internal static class GroupLabels
 
         bool IsLabel(int block) =>
             page.Blocks[block].Row == 0
-            && IsShort(page, block)
+            && (IsShort(page, block) || OutlineLabel.IsLead(TextOf(page, block)))
             && !page.Outline.Headings.Contains(block)
             && page.Outline.Walls?.Contains(block + 1) != true;
     }

@@ -25,6 +25,7 @@ internal static partial class HeadingWords
     public static string Of(ReadOnlySpan<char> heading)
     {
         var text = Numbering().Replace(heading[..Math.Min(heading.Length, LongestRead)].ToString(), "");
+        text = ScaleNumbers.Named(text);
         text = Written().Replace(text, Date);
         text = Edition().Replace(text, " ");
         text = Year().Replace(text, Date);

@@ -11,9 +11,6 @@ internal static partial class MeasureWords
 {
     private const int MostWords = 6;
 
-    /// <summary>Thousands, as the heads of tables have them.</summary>
-    private const string Zeros = "000";
-
     private static readonly string[] Scales =
     [
         "hundred",
@@ -25,7 +22,6 @@ internal static partial class MeasureWords
         "trillion",
         "perhundred",
         "perthousand",
-        "permany",
     ];
     private static readonly string[] Units =
     [
@@ -42,7 +38,7 @@ internal static partial class MeasureWords
         "year",
     ];
 
-    public static bool IsScale(string measure) => Scales.Contains(measure);
+    public static bool IsScale(string measure) => Scales.Contains(measure) || ScaleNumbers.IsName(measure);
 
     /// <summary>All that a caption or heading says.</summary>
     public static IEnumerable<string> In(string text) => Matches(text).Select(NameOf);
@@ -51,21 +47,39 @@ internal static partial class MeasureWords
     public static IEnumerable<string> StatedIn(string text) =>
         text.Count(c => c == ' ') < MostWords && !text.AsSpan().ContainsAnyInRange('0', '9')
             ? In(text)
-            : Matches(text)
-                .Where(m => m.Value.Contains(Zeros, StringComparison.Ordinal) || Statement().IsMatch(text.AsSpan(0, m.Index)))
-                .Select(NameOf);
+            : StatedAmong(ScaleNumbers.Named(text));
 
     /// <summary>What a cell says that has nothing but a unit or scale.</summary>
     public static IEnumerable<string> AloneIn(string text) =>
         text.Length > 0
         && text.Length < 40
-        && Measure().Replace(text, "").Trim(' ', '(', ')', '.', ',', '/').ToLowerInvariant() is "" or "in" or "of" or "us"
+        && Measure().Replace(ScaleNumbers.Named(text), "").Trim(' ', '(', ')', '.', ',', '/').ToLowerInvariant()
+            is ""
+                or "in"
+                or "of"
+                or "us"
             ? In(text)
             : [];
 
-    private static IEnumerable<Match> Matches(string text) => Measure().Matches(text).Where(m => !m.Groups["number"].Success);
+    private static IEnumerable<string> StatedAmong(string named) =>
+        Measure()
+            .Matches(named)
+            .Where(m => !m.Groups["number"].Success)
+            .Where(m => m.Groups["written"].Success || Statement().IsMatch(named.AsSpan(0, m.Index)) || IsSetOff(named, m))
+            .Select(NameOf);
 
-    private static string NameOf(Match match) => Scales.Concat(Units).First(name => match.Groups[name].Success);
+    /// <summary>Between a comma and the end of what is said: "wages by trade, per year."</summary>
+    private static bool IsSetOff(string text, Match match) =>
+        text.AsSpan(0, match.Index).TrimEnd() is [.., ',']
+        && text.AsSpan(match.Index + match.Length).TrimStart() is [] or ['.' or ';' or ':', ..];
+
+    private static IEnumerable<Match> Matches(string text) =>
+        Measure().Matches(ScaleNumbers.Named(text)).Where(m => !m.Groups["number"].Success);
+
+    private static string NameOf(Match match) =>
+        match.Groups["written"] is { Success: true, Value: var written }
+            ? written[1..]
+            : Scales.Concat(Units).First(name => match.Groups[name].Success);
 
     /// <summary>What stands before a word that says in what all is given.</summary>
     [GeneratedRegex(
@@ -76,26 +90,11 @@ internal static partial class MeasureWords
 
     private const string Scale = @"\b(?:thousand|lakh|crore|million|billion|trillion)s?\b";
 
-    /// <summary>1,000 as it is written where it is no number of anything.</summary>
-    private const string Thousand = "1[,.' ]?000";
-
     [GeneratedRegex(
-        @"(?<permany>\bper 1[0-9]*(?:[,.' ]?000)+(?<!\bper "
-            + Thousand
-            + @")\b)|(?<perthousand>‰|\bper (?:"
-            + Thousand
-            + @"|thousand)\b)|(?<perhundred>\bper (?:100|hundred)\b)"
-            + @"|(?<thousand>(?:[x×*] ?|\bunits?: ?)"
-            + Thousand
-            + @"(?![0-9.,'])|\bin "
-            + Thousand
-            + @"(?='?s\b|\W*\z|[);:])|(?<![0-9.,'])"
-            + Thousand
-            + @"'?s\b|\((?:k|tsd\.?|ths\.?)\))|(?<hundred>[x×*] ?100(?![0-9.,%])|\bin 100's?\b|\bin 100s\b|\bhundreds\b)"
+        @"(?<written>\u0003[a-z]{1,30})|(?<perthousand>‰|\bper thousand\b)|(?<perhundred>\bper hundred\b)"
+            + @"|(?<thousand>\((?:k|tsd\.?|ths\.?)\))|(?<hundred>\bhundreds\b)"
             + @"|(?<lakh>\blakhs?\b)|(?<crore>\bcrores?\b)|(?<million>\((?:mn|mln|mio)\.?\))|(?<billion>\((?:bn|mrd)\.?\))"
-            + @"|(?<![0-9.,'])(?<thousand>\(?["
-            + Currencies.Signs
-            + @"]? ?'?000'?s?\)?)(?![0-9.,'])|(?<number>(?:["
+            + @"|(?<number>(?:["
             + Currencies.Signs
             + @"] ?)?[0-9][0-9.,']*(?:[ -]?"
             + Scale

@@ -6,7 +6,7 @@ namespace StaticGuide.Verification.Text;
 
 /// <summary>
 /// What attributes say of what elements are (WAI-ARIA 1.2): <c>aria-label</c>, <c>aria-labelledby</c>, <c>aria-describedby</c> and
-/// <c>role=heading</c>; of tables, <c>summary</c> too.
+/// <c>role=heading</c>; of tables, <c>summary</c> or <c>title</c> too.
 /// </summary>
 internal sealed partial class NamingAttributes(string html)
 {
@@ -102,7 +102,7 @@ internal sealed partial class NamingAttributes(string html)
 
     private static string? LabelOf(string name, TagValues tag)
     {
-        var summary = name == "table" ? tag.Find("summary") : null;
+        var summary = name == "table" ? tag.Find("summary") ?? tag.Find("title") : null;
         return tag.Find("aria-label") is { } label ? $"{label} {summary}" : summary;
     }
 

@@ -10,6 +10,7 @@ internal sealed class PageLookups
 {
     private readonly ConcurrentDictionary<int, RowPlace> places = new();
     private readonly ConcurrentDictionary<int, IReadOnlyList<int>> heads = new();
+    private readonly ConcurrentDictionary<int, string> beginnings = new();
     private readonly ConcurrentDictionary<int, string> measures = new();
     private readonly ConcurrentDictionary<int, IReadOnlyList<string>> scopes = new();
     private readonly ConcurrentDictionary<int, string> labels = new();
@@ -20,6 +21,10 @@ internal sealed class PageLookups
 
     /// <summary>The blocks of a table's rows of headers.</summary>
     public IReadOnlyList<int> HeadsOf(TextTable table, Func<int, IReadOnlyList<int>> find) => heads.GetOrAdd(table.FirstRow, find);
+
+    /// <summary>What the heads of a table would be without the last of them.</summary>
+    /// <param name="last">The block of the last one.</param>
+    public string BeginningsOf(int last, Func<int, string> find) => beginnings.GetOrAdd(last, find);
 
     /// <summary>In what the numbers of a table are given.</summary>
     public string MeasuresOf(TextTable table, Func<int, string> find) => measures.GetOrAdd(table.FirstRow, find);

@@ -32,11 +32,17 @@ internal sealed partial record RowPlace(string? Heads, string? Before, string? H
     /// <summary>All headings that it stands below, of whatever level. Not noted.</summary>
     private string Headings { get; init; } = "";
 
+    /// <summary>The heads of its columns without the last of them, the last two and so on. Not noted.</summary>
+    private string Beginnings { get; init; } = "";
+
     /// <summary>Nothing tells it from what is like it.</summary>
     public static readonly RowPlace Untold = new(Shared, Shared, Shared);
 
     /// <summary>Heads stand at the top: further down, a stranger may have written any number of blocks.</summary>
     private const int MostRead = 2_000;
+
+    /// <summary>Tables of more columns are not asked whether they had fewer.</summary>
+    private const int MostHeads = 50;
 
     /// <summary>Lines before a table that say nothing of it.</summary>
     private const int MostSkipped = 6;
@@ -51,12 +57,13 @@ internal sealed partial record RowPlace(string? Heads, string? Before, string? H
         return page.Lookups.PlaceOf(
             block,
             at => new RowPlace(
-                Hash(TextOf(page, HeadsOf(page, table, row, at))) ?? $"{Count}{CellsOf(page, at)}",
+                HashOfHeads(page, HeadsOf(page, table, row, at)) ?? $"{Count}{CellsOf(page, at)}",
                 Hash(TextOf(page, BeforeOf(page, table))),
                 Hash(SentencePlace.HeadingsAbove(page, at).FirstOrDefault(""))
             )
             {
                 Headings = string.Join(Joint, SentencePlace.HeadingsAbove(page, at).Select(Hash)),
+                Beginnings = BeginningsOf(page, [.. HeadsOf(page, table, row, at).Take(MostHeads + 1)]),
                 Measures = page.Lookups.MeasuresOf(
                     table,
                     _ => TableMeasures.Of(page, table) is { Count: > 0 } all ? string.Join(Joint, all) : Nothing
@@ -76,7 +83,7 @@ internal sealed partial record RowPlace(string? Heads, string? Before, string? H
     /// <param name="byColumn">The column is named, so that heads do not tell either.</param>
     public RowPlace ToldFrom(IEnumerable<RowPlace?> others, bool byColumn)
     {
-        var like = others.Where(o => o is null || byColumn || o.Heads == Heads).ToList();
+        var like = others.Where(o => o is null || byColumn || o.Heads == Heads || o.HasHeads && o.HasFurtherColumns(this)).ToList();
         return like.Exists(o => o is null)
             ? Untold
             : this with
@@ -130,6 +137,15 @@ internal sealed partial record RowPlace(string? Heads, string? Before, string? H
             || earlier.Heading is not (null or Shared) && Headings.Split(Joint).Append(Heading).Contains(earlier.Heading)
         );
 
+    /// <summary>It is the table of an earlier edition, with further columns behind those that it had.</summary>
+    public bool Widens(RowPlace earlier) => HasFurtherColumns(earlier) && Continues(earlier, byColumn: true);
+
+    private bool HasFurtherColumns(RowPlace earlier) =>
+        earlier.HasHeads ? Beginnings.Split(Joint).Contains(earlier.Heads) : !HasHeads && CountOf(this) > CountOf(earlier);
+
+    private static int CountOf(RowPlace place) =>
+        int.TryParse(place.Heads.AsSpan(Math.Min(1, place.Heads?.Length ?? 0)), out var cells) ? cells : int.MaxValue;
+
     /// <summary>What stands around a place, the nearest first: the heads of its table, the words before this, the heading above.</summary>
     public static IEnumerable<string> Around(PageText page, int offset)
     {
@@ -162,6 +178,18 @@ internal sealed partial record RowPlace(string? Heads, string? Before, string? H
             ? cells
             : [];
     }
+
+    /// <summary>Of heads in one row.</summary>
+    private static string BeginningsOf(PageText page, IReadOnlyList<int> heads) =>
+        heads.Count is < 3 or > MostHeads || page.Blocks[heads[0]].Row != page.Blocks[heads[^1]].Row
+            ? ""
+            : page.Lookups.BeginningsOf(
+                heads[^1],
+                _ => string.Join(Joint, Enumerable.Range(2, heads.Count - 2).Select(count => HashOfHeads(page, heads.Take(count))))
+            );
+
+    /// <summary>The scale of a column is a part of its name, also as a number.</summary>
+    private static string? HashOfHeads(PageText page, IEnumerable<int> heads) => Hash(ScaleNumbers.Named(TextOf(page, heads)));
 
     private static IReadOnlyList<int> AllHeadsOf(PageText page, TextTable table)
     {
@@ -212,7 +240,14 @@ internal sealed partial record RowPlace(string? Heads, string? Before, string? H
         var end = table.FirstBlock;
         while (end < page.Blocks.Count && page.Blocks[end].Row >= table.FirstRow && page.Blocks[end].Row <= table.LastRow)
             end++;
-        return [.. ScopeNotes.Around(page, table.FirstBlock, end, b => page.Blocks[b].Row != 0 || page.Outline.Headings.Contains(b))];
+        return
+        [
+            .. ScopeNotes.Around(page, table.FirstBlock, end, b => page.Blocks[b].Row != 0 || page.Outline.Headings.Contains(b)),
+            .. Enumerable
+                .Range(table.FirstBlock, end - table.FirstBlock)
+                .Where(b => table.Feet.Contains(page.Blocks[b].Row))
+                .SelectMany(b => ScopeNotes.In(page, b)),
+        ];
     }
 
     private static string TextOf(PageText page, IEnumerable<int> blocks) => string.Join('\n', blocks.Select(b => Text(page, b)));

@@ -46,7 +46,7 @@ internal static partial class ScopeNotes
 
     /// <summary>Men only.</summary>
     [GeneratedRegex(
-        @"^(?:notes?: ?)?(?:for )?(?:\p{L}[\p{L}-]* ){1,4}only\W{0,2}$|^(?:notes?: ?)?(?:only|excludes?|excluding|covers?) (?:\p{L}[\p{L}-]* ?){1,6}\W{0,2}$",
+        @"^(?:notes?: ?|[*†‡§] ?)?(?:for )?(?:\p{L}[\p{L}-]* ){1,4}only\W{0,2}$|^(?:notes?: ?)?(?:only|excludes?|excluding|covers?) (?:\p{L}[\p{L}-]* ?){1,6}\W{0,2}$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Alone();

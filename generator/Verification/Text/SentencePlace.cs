@@ -135,16 +135,17 @@ internal static class SentencePlace
                 )
                 .SkipWhile(b => PageFurniture.Is(TextOf(page, b)))
                 .Take(1)
-                .Where(b => OutlineLabel.IsShort(TextOf(page, b)));
+                .Where(b => OutlineLabel.IsShort(TextOf(page, b)) || MeasureWords.AloneIn(TextOf(page, b).ToString()).Any());
 
     /// <summary>The line before it, where that ends with a colon.</summary>
     private static IEnumerable<int> LeadOf(PageText page, int block) =>
-        block > 0
-        && page.Blocks[block - 1].Row == page.Blocks[block].Row
-        && page.Blocks[block - 1].Cell == page.Blocks[block].Cell
-        && OutlineLabel.IsLead(TextOf(page, block - 1))
-            ? [block - 1]
-            : [];
+        page
+            .Outline.Before(block)
+            .Take(MostSkipped)
+            .TakeWhile(b => page.Blocks[b].Row == page.Blocks[block].Row && page.Blocks[b].Cell == page.Blocks[block].Cell)
+            .SkipWhile(b => PageFurniture.Is(TextOf(page, b)))
+            .Take(1)
+            .Where(b => OutlineLabel.IsLead(TextOf(page, b)));
 
     /// <summary>The last sentence before it in the same block that is bold as a whole and no more than a label; null for none.</summary>
     private static string? RunInBefore(PageText page, int block, int offset)

@@ -62,15 +62,17 @@ internal static partial class TableMeasures
 
         bool IsBehind(int b) => b < page.Blocks.Count && IsBesides(b) && (!page.Outline.Headings.Contains(b) || Notes().IsMatch(Text(b)));
 
+        bool IsFoot(int b) => table.Feet.Contains(page.Blocks[b].Row);
+
         bool IsNote(int b) =>
-            table.Feet.Contains(page.Blocks[b].Row)
+            IsFoot(b)
             || (b == 0 || page.Blocks[b - 1].Row != page.Blocks[b].Row)
                 && (b + 1 == page.Blocks.Count || page.Blocks[b + 1].Row != page.Blocks[b].Row);
 
         // A row of one cell may as well begin a group, of which a unit says nothing for the whole.
         IEnumerable<string> InCell(int b) =>
             IsNote(b)
-                ? MeasureWords.AloneIn(Text(b)).Concat(MeasureWords.StatedIn(Text(b)).Where(MeasureWords.IsScale))
+                ? MeasureWords.AloneIn(Text(b)).Concat(MeasureWords.StatedIn(Text(b)).Where(m => IsFoot(b) || MeasureWords.IsScale(m)))
                 : MeasureWords.AloneIn(Text(b));
 
         string Text(int b) => page.Text[page.Blocks[b].Start..page.Blocks[b].End];
