@@ -48,7 +48,9 @@ internal sealed class EditionModel : ModelObject<EditionModel>
                 likely = words;
             lead += words == likely ? 1 : -1;
         }
-        return likely is not ("differs" or "unreachable") && entries.Count(e => StatusWords.Of(e.Status) == likely) * 2 > entries.Count ? likely : "";
+        return likely is not ("differs" or "unreachable") && entries.Count(e => StatusWords.Of(e.Status) == likely) * 2 > entries.Count
+            ? likely
+            : "";
     }
 
     /// <summary>The day of the last check, where it was the same for all.</summary>
