@@ -54,10 +54,12 @@ internal sealed class KnownEdition(IReadOnlyDictionary<string, LockedQuote> note
     /// <summary>Of the places where a page says the same, the first that has around it what was noted, if any has.</summary>
     public RowPlace? PlaceAmong(ITaken taken, IReadOnlyList<RowPlace> places) =>
         Noted(taken) is not { } noted
-            ? places.FirstOrDefault()
+            ? FirstOf(places)
             : places.FirstOrDefault(p =>
                 p.OtherMeasures(noted, isSameNumber: false).Count == 0 && !p.IsWithinOther(noted, isSameNumber: false)
-            ) ?? places.FirstOrDefault();
+            ) ?? FirstOf(places);
+
+    private static RowPlace? FirstOf(IReadOnlyList<RowPlace> places) => places is [var first, ..] ? first : null;
 
     private RowPlace? Noted(ITaken taken) => RowPlace.Parse(PlaceTextOf(taken));
 

@@ -65,7 +65,7 @@ internal static class Twins
         };
 
     /// <summary>What stands around it is noted all the same: where that changes, so does what it is of.</summary>
-    private static RowPlace? Told(RowPlace? place, IReadOnlyList<RowPlace?> twins, bool byColumn)
+    private static RowPlace? Told(RowPlace? place, List<RowPlace?> twins, bool byColumn)
     {
         if (twins.Count == 0)
             return place;
