@@ -88,9 +88,9 @@ internal static class AttributeCheck
 
     /// <summary>Curly quotation marks, or straight ones around an id or a class.</summary>
     private static string HintFor(ReadOnlySpan<char> braces) =>
-        AttributeSyntax.LengthOfUnread(braces) > 0
+        HasMarks(braces) ? $"write `{{#id}}` without quotation marks, and values as `{{title=\"…\"}}`, with straight ones; {Escape}"
+        : AttributeSyntax.LengthOfUnread(braces) > 0
             ? $"a value stands between two straight quotation marks, as in `{{lang=\"es\"}}`; {Escape}"
-        : HasMarks(braces) ? $"write `{{#id}}` without quotation marks, and values as `{{title=\"…\"}}`, with straight ones; {Escape}"
         : braces is ['{', '#' or '.', ' ', ..] ? $"no space stands behind the `{braces[1]}`; {Escape}"
         : $"attributes such as `{{#id}}` stand at the end of a heading, or right behind code, a link or a picture; {Escape}";
 
