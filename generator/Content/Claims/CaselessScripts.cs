@@ -22,6 +22,9 @@ internal static class CaselessScripts
     /// <summary>Part of the whole, number: such a number names something.</summary>
     private static readonly SearchValues<char> Naming = SearchValues.Create("第号號番제図图圖表版");
 
+    /// <summary>Letters that Hebrew writes before a number, with a hyphen between.</summary>
+    private static readonly SearchValues<char> Prefixes = SearchValues.Create("בכלמהוש");
+
     /// <summary>Whether a number that touches letters, or a hyphen behind a prefix of Hebrew, is a quantity.</summary>
     public static bool AreCounted(in SentenceTokens s, int i)
     {
@@ -67,7 +70,7 @@ internal static class CaselessScripts
     {
         if (s.Mark(i - 1) is not ('-' or '‑') || !s.IsGlued(i) || !s.IsGlued(i - 1) || !s.IsWord(i - 2) || s[i - 2].Length > 2)
             return false;
-        return !s.TextOf(i - 2).ContainsAnyExcept("בכלמהוש");
+        return !s.TextOf(i - 2).ContainsAnyExcept(Prefixes);
     }
 
     private static char LastLetter(in SentenceTokens s, int i) => s.IsWord(i) ? s.TextOf(i)[^1] : '\0';

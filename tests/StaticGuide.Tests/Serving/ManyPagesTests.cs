@@ -119,8 +119,8 @@ public sealed class ManyPagesTests(Chromium chromium, Firefox firefox) : IClassF
         return page;
     }
 
-    private static Task Look(IPage page, bool isAway) =>
-        page.EvaluateAsync("away => { window.isAway = away; document.dispatchEvent(new Event('visibilitychange')); }", isAway);
+    private static async Task Look(IPage page, bool isAway) =>
+        await page.EvaluateAsync("away => { window.isAway = away; document.dispatchEvent(new Event('visibilitychange')); }", isAway);
 
     private static Site SiteOfMany()
     {

@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace StaticGuide.Tests.Content.Markdown;
 
 /// <summary>Where the library departs from CommonMark 0.31.2 and this program does not.</summary>
