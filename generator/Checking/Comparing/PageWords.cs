@@ -28,7 +28,7 @@ internal static class PageWords
     }
 
     /// <summary>Notes and records of numbers are told as numbers.</summary>
-    public const string NoProse = "h1, nav, .notes, .record, .note-ref, .vh, [class*=badge-], svg, script, style";
+    public const string NoProse = "h1, nav, .notes, .record, .edition, .note-ref, .vh, [class*=badge-], svg, script, style";
 
     private const string Blocks =
         "p, li, ul, ol, dl, dt, dd, h1, h2, h3, h4, h5, h6, td, th, caption, figure, figcaption, summary, details, blockquote, pre, section, div, "

@@ -11,10 +11,11 @@ internal static partial class PayCalls
         Other(shown.Unit, around.Before, isSaid: !shown.Suffix.IsEmpty || PayTimes.Same(shown.Unit, around.Behind) is not null);
 
     /// <param name="isSaid">Readers see the unit's own time, so that a sentence may well begin with another.</param>
-    public static Match? Other(string unit, string before, bool isSaid)
+    public static Match? Other(string unit, string before, bool isSaid) =>
+        before is [.., ' ' or '\n'] && PayTimes.HasTime(unit) && MayCall(unit, before) ? Find(unit, before, isSaid) : null;
+
+    internal static Match? Find(string unit, string before, bool isSaid)
     {
-        if (before is not [.., ' ' or '\n'] || !PayTimes.HasTime(unit) || !MayCall(before))
-            return null;
         var found = Called().Match(before);
         if (!found.Success && !isSaid)
             found = Led().Match(before);
@@ -24,37 +25,28 @@ internal static partial class PayCalls
         return unit.EndsWith(PayTimes.Units[time], StringComparison.Ordinal) ? null : found;
     }
 
-    /// <summary>A quick look.</summary>
-    internal static bool MayCall(ReadOnlySpan<char> before) => before.ContainsAny(Calls);
+    /// <summary>A quick look: whether another time than the unit's is named.</summary>
+    internal static bool MayCall(string unit, ReadOnlySpan<char> before)
+    {
+        var own = Array.FindIndex(PayTimes.Units, t => unit.EndsWith(t, StringComparison.Ordinal));
+        return before.ContainsAny(Looks[own].Value);
+    }
 
-    private static readonly SearchValues<string> Calls = SearchValues.Create(
-        [
-            "hour",
-            "day",
-            "dail",
-            "week",
-            "month",
-            "annu",
-            "year",
-            "lohn",
-            "gehalt",
-            "hora",
-            "diari",
-            "rio",
-            "semana",
-            "mes",
-            "mens",
-            "anual",
-            "hebdo",
-            "stunde",
-            "woche",
-            "monat",
-            "heure",
-            "semaine",
-            "mois",
-        ],
-        StringComparison.OrdinalIgnoreCase
-    );
+    private static readonly string[][] Stems =
+    [
+        ["hour", "hora", "stunde", "heure"],
+        ["day", "dail", "tages", "diari", "rio"],
+        ["week", "woche", "semana", "hebdo", "semaine"],
+        ["month", "monat", "mes", "mens", "mois"],
+        ["annu", "year", "jahres", "anual"],
+    ];
+
+    private static readonly Lazy<SearchValues<string>>[] Looks =
+    [
+        .. Stems.Select(own => new Lazy<SearchValues<string>>(() =>
+            SearchValues.Create([.. Stems.Where(s => s != own).SelectMany(s => s)], StringComparison.OrdinalIgnoreCase)
+        )),
+    ];
 
     /// <summary>How pay is called by each of <see cref="PayTimes.Units"/>.</summary>
     private static readonly string[][] Names =
@@ -78,7 +70,7 @@ internal static partial class PayCalls
             + @"|salaire(?: (?:moyen|médian))? (?<time>horaire|hebdomadaire|mensuel|annuel)(?= (?:est|était|de|est de|était de) \z))",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
-    internal static partial Regex Called();
+    private static partial Regex Called();
 
     // "Every month those who earn": there the words between are about others. "For every hour" is what is paid for.
     [GeneratedRegex(
@@ -89,5 +81,5 @@ internal static partial class PayCalls
             + @"|(?:par|chaque) (?<time>heure|semaine|mois),? (?:(?!qui\b|que\b|si\b)\p{L}+ ){0,3}?(?:gagnent|gagnaient|touchent|touchaient|reçoivent) (?:environ )?\z)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
-    internal static partial Regex Led();
+    private static partial Regex Led();
 }

@@ -25,8 +25,8 @@ public sealed class ShownMarksTests
     [InlineData("zola", "Write {{/* youtube(id=1) */}}.", "Write {\\{ youtube(id=1) }}.", "<p>Write {{ youtube(id=1) }}.</p>")]
     [InlineData(
         "jekyll",
-        "A {% raw %}`{{ site.x }}`{% endraw %} ([#1]({{ site.url }}/b/)), {% raw %}{{ site.x }}{% endraw %} of {{ site.title }}.",
-        "A `{{ site.x }}` ([#1](/b/)), {\\{ site.x }} of {{ site.title }}.",
+        "A {% raw %}`{{ site.x }}`{% endraw %} ([#1]({{ site.url }}/a.html)), {% raw %}{{ site.x }}{% endraw %}.",
+        "A `{{ site.x }}` ([#1](a.md)), {\\{ site.x }}.",
         "<p>A <code>{{ site.x }}</code>"
     )]
     public void They_are_shown(string tool, string text, string written, string shown)

@@ -77,7 +77,7 @@ public sealed class InitTests
         var layouts = BuiltInFiles
             .Names.Where(n => n.EndsWith(".html", StringComparison.Ordinal) && !n.Contains('/', StringComparison.Ordinal))
             .Select(n => n[..^".html".Length]);
-        Assert.Equal(layouts.Except(["404", "base", "redirect", "topic"]).Order(), kinds.Distinct().Order());
+        Assert.Equal(layouts.Except(["404", "base", "redirect", "tag", "tags"]).Order(), kinds.Distinct().Order());
         Generator.Build(site).Succeeded();
         var page = site.Page("/medical-assistant/");
         Assert.Contains("id=\"at-a-glance\"", page, StringComparison.Ordinal);
