@@ -216,15 +216,7 @@ internal sealed partial class SyntaxFinder
             return FaultOfSibling(at, key, outer, left);
         }
         if (left is not null)
-            return isItem && left is { IsList: false } && outer is { IsList: false }
-                    ? new SyntaxFault(
-                        left.Start,
-                        left.Start + 1,
-                        "this entry of a list does not begin with `- `",
-                        "write `- ` before its first key"
-                    )
-                : NearestOf(passed, outer, column, isItem) is { } own ? Misplaced(at, column, own, null)
-                : Misplaced(at, column, left, outer);
+            return FaultOfStep(at, column, isItem, passed, left);
         if (outer is { IsOpen: false } && !isInItem)
             return before?.FaultBefore(column, isItem)
                 ?? FaultBelowText(at, key)
@@ -233,6 +225,18 @@ internal sealed partial class SyntaxFinder
         levels.Add(new BlockLevel(column, isItem, at) { FirstKey = key });
         return null;
     }
+
+    /// <summary>Of a line that stands between the levels it leaves and those it stays in.</summary>
+    private SyntaxFault FaultOfStep(int at, int column, bool isItem, List<BlockLevel> passed, BlockLevel left) =>
+        isItem && left is { IsList: false } && Innermost is { IsList: false }
+            ? new SyntaxFault(
+                left.Start,
+                left.Start + 1,
+                "this entry of a list does not begin with `- `",
+                "write `- ` before its first key"
+            )
+        : NearestOf(passed, Innermost, column, isItem) is { } own ? Misplaced(at, column, own, null)
+        : Misplaced(at, column, left, Innermost);
 
     /// <summary>Of levels of its own kind, keys or entries, the one that a line stands nearest to.</summary>
     private static BlockLevel? NearestOf(List<BlockLevel> passed, BlockLevel? outer, int column, bool isItem) =>

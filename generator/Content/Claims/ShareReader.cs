@@ -30,7 +30,7 @@ internal static class ShareReader
 
     private static bool IsHalf(in SentenceTokens s, int i)
     {
-        if (s.IsDash(i + 1) && s.IsGlued(i + 1) || s.IsDash(i - 1) && s.IsGlued(i) || s.Has(i - 1, Traits.Which))
+        if (IsInName(s, i))
             return false;
         if (s.IsAny(i + 1, "a", "an"))
             return s.Has(i + 2, Traits.Scale) || SpokenParts.ArePercent(s, i + 2);
@@ -41,6 +41,10 @@ internal static class ShareReader
         return s.Is(i - 1, "in") && s.Has(i - 2, Traits.Order | Traits.ShareVerb)
             || (s.IsBreak(i + 1) || s.Has(i + 1, Traits.Function) ? IsAlone(s, i) : IsBeforeWord(s, i));
     }
+
+    /// <summary>"Half-time", "mid-half", "first half".</summary>
+    private static bool IsInName(in SentenceTokens s, int i) =>
+        s.IsDash(i + 1) && s.IsGlued(i + 1) || s.IsDash(i - 1) && s.IsGlued(i) || s.Has(i - 1, Traits.Which);
 
     private static bool IsBeforeWord(in SentenceTokens s, int i) => IsBeforePlural(s, i) || IsBeforeVerb(s, i);
 

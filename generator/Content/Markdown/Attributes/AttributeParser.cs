@@ -50,21 +50,22 @@ internal sealed class AttributeParser : InlineParser
             slice.Start += length;
             return true;
         }
-        var isAlone = processor.Inline is null or LineBreakInline && (text[length..].TrimStart(' ') is [] or ['\n', ..]);
-        if (
-            isAlone
-            || AttributeSyntax.BeginsLikeAttributes(text) && IsAtEdge(processor, text[length..])
-            || slice.PeekCharExtra(-1) is ']' or '*' or '_'
-                && (
-                    AttributeSyntax.BeginsLikeAttributes(text)
-                    || text[..length].Contains("=\"", StringComparison.Ordinal)
-                    || AttributeSyntax.AreWellKnown(attributes)
-                )
-            || IsSpacedFromLink(processor.Inline)
-                && (AttributeSyntax.BeginsLikeAttributes(text) || AttributeSyntax.AreWellKnown(attributes))
-        )
+        if (IsMeant(processor, attributes, slice.PeekCharExtra(-1), text, length))
             AddMisplaced(processor.Document, span);
         return false;
+    }
+
+    /// <summary>Whether text in braces that belongs to nothing was meant as attributes.</summary>
+    private static bool IsMeant(InlineProcessor processor, HtmlAttributes attributes, char before, ReadOnlySpan<char> text, int length)
+    {
+        var behind = text[length..];
+        if (processor.Inline is null or LineBreakInline && behind.TrimStart(' ') is [] or ['\n', ..])
+            return true;
+        if (AttributeSyntax.BeginsLikeAttributes(text))
+            return IsAtEdge(processor, behind) || before is ']' or '*' or '_' || IsSpacedFromLink(processor.Inline);
+        if (before is ']' or '*' or '_')
+            return text[..length].Contains("=\"", StringComparison.Ordinal) || AttributeSyntax.AreWellKnown(attributes);
+        return IsSpacedFromLink(processor.Inline) && AttributeSyntax.AreWellKnown(attributes);
     }
 
     private static bool IsSpacedFromLink(Inline? before) =>

@@ -84,7 +84,7 @@ internal static class TableLine
         return columns;
     }
 
-    /// <summary>Whether a line is a delimiter row as they are usually written: one or two dashes may stand for a number that is not known.</summary>
+    /// <summary>Whether a line is a delimiter row as they are usually written: one or two dashes may stand for an unknown number.</summary>
     public static bool IsOfDashes(StringSlice line) =>
         DelimitersOf(line) is not null && HasPipe(line) && CellsOf(line).TrueForAll(c => c.AsSpan().Trim(':').Length > 2);
 
