@@ -19,6 +19,9 @@ internal sealed record SourceName
 
     public string? Literal { get; init; }
 
+    /// <summary>Said to be an institution's (CSL's <c>literal</c>); a name that is only written as a whole may be a person's.</summary>
+    public bool IsInstitution { get; init; }
+
     public string? Family { get; init; }
 
     public string? Given { get; init; }

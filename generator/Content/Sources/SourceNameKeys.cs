@@ -41,7 +41,7 @@ internal static class SourceNameKeys
         if (parts.Mapping is { Entries: [_] } && parts.Line("literal") is { } whole)
         {
             parts.Done();
-            return new SourceName { Literal = whole };
+            return new SourceName { Literal = whole, IsInstitution = true };
         }
         var name = new SourceName
         {

@@ -75,7 +75,7 @@ internal static class SourceNode
         nodes.Json.WriteStartArray(property);
         foreach (var name in names)
         {
-            if (name.Literal is { } whole && !OrganizationWords.AreIn(whole))
+            if (name is { Literal: { } whole, IsInstitution: false } && !OrganizationWords.AreIn(whole))
             {
                 nodes.Json.WriteStringValue(whole);
                 continue;

@@ -91,7 +91,7 @@ internal sealed class CslFields(YamlMapping entry, IReadOnlyDictionary<string, s
             ) is
             { } literal
         )
-            return new SourceName { Literal = literal };
+            return new SourceName { Literal = literal, IsInstitution = true };
         return family is null
             ? null
             : new SourceName
