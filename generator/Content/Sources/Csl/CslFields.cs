@@ -91,7 +91,11 @@ internal sealed class CslFields(YamlMapping entry, IReadOnlyDictionary<string, s
             ) is
             { } literal
         )
-            return new SourceName { Literal = literal, IsInstitution = true };
+            return new SourceName
+            {
+                Literal = literal,
+                IsInstitution = family is not null || (parts.Text("literal") ?? parts.Text("institution")) is not null,
+            };
         return family is null
             ? null
             : new SourceName
