@@ -45,7 +45,7 @@
 
   const after = (start) => start + "\uffff";
 
-  /** The words that begin so, each with the count of its places: from the list of words, or where all is in one part, from that. */
+  /** The words that begin so, each with the count of its places. */
   async function beginning(about, start) {
     const list = about.words ? "words" : "terms";
     const told = await between(list, about[list], start, after(start), 4);
@@ -84,17 +84,17 @@
     return same >= stem && longest - same <= stem && same * 2 >= longest;
   }
 
-  /** One for many, and many for one, as English, Spanish, French and Portuguese mostly write them: noches, noche; duty, duties. */
+  /** One for many, and many for one: noches, noche; duty, duties. */
   function otherNumber(word) {
     if (word.length < 4) return [];
-    const one = word.endsWith("ies") ? [`${word.slice(0, -3)}y`] : word.endsWith("es") ? [word.slice(0, -2)] : [];
-    return word.endsWith("s") ? [word.slice(0, -1), ...one] : [`${word}s`, `${word}es`, ...(word.endsWith("y") ? [`${word.slice(0, -1)}ies`] : [])];
+    if (!word.endsWith("s")) return [`${word}s`, `${word}es`, word.replace(/y$/, "ies")];
+    return [word.slice(0, -1), word.slice(0, -2), word.replace(/ies$/, "y")];
   }
 
-  /** What may be meant by a word: itself and its other number, what begins so where it may not be whole, or what it is a slip of. */
+  /** What may be meant by a word: itself, its other number, what begins so where it may not be whole, or what it is a slip of. */
   async function meant(word, isLast, about) {
     const found = new Map([[word, 1]]);
-    for (const other of otherNumber(word)) if ((await beginning(about, other)).some(([known]) => known === other)) found.set(other, 0.8);
+    for (const other of otherNumber(word)) if (other !== word && (await beginning(about, other)).some(([known]) => known === other)) found.set(other, 0.8);
     const begun = word.length > (about.words ? 2 : 1) ? await beginning(about, word) : [];
     const isWord = begun.some(([known]) => known === word);
     const most = (list) => list.sort((a, b) => String(b[1]).length - String(a[1]).length || b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 8);
@@ -172,7 +172,7 @@
         most = Math.max(most, each.length > 1 ? count : each[0].count);
       }),
     );
-    // As in Okapi BM25: what stands in few places says much. Words for the same thing are as one.
+    // As in Okapi BM25, of all words for it together: what stands in few places says much.
     const number = Math.max(most, best.size);
     best.rarity = number ? meanings.share * Math.log(1 + (about.texts - number + 0.5) / (number + 0.5)) : 0;
     for (const [place, value] of best) best.set(place, value * best.rarity);
@@ -203,8 +203,7 @@
       // What has other names is hardly the beginning of a word.
       const known = meanings.map(([phrase, weight], at) => [phrase, at && others.length ? weight / 2 : weight]);
       const thing = [...known, ...others.map((other) => [other, 0.7])];
-      // Who asks in a whole sentence asks above all for its other words.
-      thing.share = isCommon(own[0]) && length === 1 && !given.every(isCommon) ? 0.3 : 1;
+      thing.share = length === 1 && isCommon(own[0]) && !given.every(isCommon) ? 0.3 : 1;
       things.push(thing);
     }
     return things;
@@ -273,7 +272,7 @@
     return { route, title, sections: sections.map(([anchor, heading, text]) => ({ anchor, heading, text })) };
   }
 
-  // The page: what is typed is looked for, what is found takes the place of the list of everything.
+  // The page: what is found takes the place of the list of everything.
   const at = (id) => document.getElementById(id);
   const letters = /[\p{L}\p{N}\p{M}]+(?:[.,][0-9]+)*/gu;
   const step = 10;

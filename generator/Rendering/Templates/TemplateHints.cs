@@ -59,7 +59,7 @@ internal static partial class TemplateHints
             : null;
 
     /// <summary>What the parser says, as a sentence: it may break off where it would repeat the template.</summary>
-    public static string Words(string message) => Unfinished().Replace(message.ReplaceLineEndings(" ").Trim().TrimEnd('.'), "");
+    public static string Words(string message) => Unfinished().Replace(message.ReplaceLineEndings(" ").Trim().TrimEnd('.').TrimEnd(), "");
 
     /// <summary>For what cannot be parsed.</summary>
     /// <param name="text">The template.</param>
@@ -77,10 +77,9 @@ internal static partial class TemplateHints
             return "`==` compares, and `=` sets";
         if (message.Contains("'in' word", StringComparison.Ordinal))
             return "write `{{ for item in list }}`";
-        if (message.Contains("without a corresponding beginning", StringComparison.Ordinal))
-            return "it ends no block: what begins one is missing before it, such as `{{ if page.date }}` or `{{ func main }}`";
-        return Loop().Match(text) is { Success: true } loop
-            ? $"`{loop.Groups[1].Value}` begins no block: {Names[loop.Groups[1].Value]}"
+        return Loop().Match(text) is { Success: true } loop ? $"`{loop.Groups[1].Value}` begins no block: {Names[loop.Groups[1].Value]}"
+            : message.Contains("without a corresponding beginning", StringComparison.Ordinal)
+                ? "it ends no block: what begins one is missing before it, such as `{{ if page.date }}` or `{{ func main }}`"
             : "check that every {{ has its }} and every block its `end`";
     }
 

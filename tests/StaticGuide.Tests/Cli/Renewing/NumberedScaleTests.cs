@@ -52,7 +52,6 @@ public sealed class NumberedScaleTests
                     Table.Replace("</table>", "<tfoot><tr><td colspan=2>Level ({0}).</td></tr></tfoot></table>", StringComparison.Ordinal)
                 ),
                 (_ => Sentence, "<h2>Level ({0})</h2><p>{2}</p>"),
-                (_ => Sentence, "<p>({0})</p><p>{2}</p>"),
             }
         )
         {
@@ -64,9 +63,8 @@ public sealed class NumberedScaleTests
     }
 
     [Theory]
-    [InlineData("<h2>Pay: 44 000 euros</h2><p>{2}</p>", "44 000", "45 000")]
     [InlineData("<h2>The 1,000 largest firms</h2><p>{2}</p>", "xyz", "xyz")]
-    [InlineData("<p>They asked 1,000 firms in 2024.</p>" + Table, "1,000", "1,100")]
+    [InlineData("<p>They asked 1,000 firms.</p>" + Table, "1,000", "1,100")]
     [InlineData(Table + "<p>The bureau asked in 1,000 towns.</p>", "1,000", "900")]
     public void Any_other_number_may_change(string page, string one, string other)
     {

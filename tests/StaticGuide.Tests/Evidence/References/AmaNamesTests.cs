@@ -26,7 +26,7 @@ public sealed class AmaNamesTests
     [InlineData("Öz", "Ömer", "Öz Ö")]
     [InlineData("hooks", "bell", "hooks B")]
     [InlineData("O'Neil", "Siobhán", "O'Neil S")]
-    [InlineData("王", "小明", "王 小明")]
+    [InlineData("王", "小明", "王小明")]
     [InlineData("Plato", null, "Plato")]
     public void Given_names_become_initials(string family, string? given, string expected) =>
         Assert.Equal(expected, AmaNames.Of(new SourceName { Family = family, Given = given }));
