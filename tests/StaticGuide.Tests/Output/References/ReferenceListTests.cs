@@ -38,7 +38,7 @@ public sealed class ReferenceListTests
                         NonDroppingParticle = particle,
                         Suffix = given,
                     }
-                    : new SourceName { Literal = name }
+                    : new SourceName { Literal = name, IsInstitution = true }
         );
 
     private static readonly Gen<EdtfDate?> Dates = Gen.Select(Gen.Int[1000, 2100], Gen.Int[1, 12], Gen.Int[1, 28], Gen.Int[0, 3])
