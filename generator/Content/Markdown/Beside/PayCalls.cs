@@ -12,9 +12,10 @@ internal static partial class PayCalls
 
     /// <param name="isSaid">Readers see the unit's own time, so that a sentence may well begin with another.</param>
     public static Match? Other(string unit, string before, bool isSaid) =>
-        before is [.., ' ' or '\n'] && PayTimes.HasTime(unit) && MayCall(unit, before) ? Find(unit, before, isSaid) : null;
+        before is [.., ' ' or '\n'] && PayTimes.TimeOf(unit) is >= 0 and var own && MayCall(own, before) ? Find(own, before, isSaid) : null;
 
-    internal static Match? Find(string unit, string before, bool isSaid)
+    /// <param name="own">The unit's time, as one of <see cref="PayTimes.Units"/>.</param>
+    internal static Match? Find(int own, string before, bool isSaid)
     {
         var found = Called().Match(before);
         if (!found.Success && !isSaid)
@@ -22,15 +23,11 @@ internal static partial class PayCalls
         if (!found.Success)
             return null;
         var time = Array.FindIndex(Names, n => n.Contains(found.Groups["time"].Value, StringComparer.OrdinalIgnoreCase));
-        return unit.EndsWith(PayTimes.Units[time], StringComparison.Ordinal) ? null : found;
+        return time == own ? null : found;
     }
 
     /// <summary>A quick look: whether another time than the unit's is named.</summary>
-    internal static bool MayCall(string unit, ReadOnlySpan<char> before)
-    {
-        var own = Array.FindIndex(PayTimes.Units, t => unit.EndsWith(t, StringComparison.Ordinal));
-        return before.ContainsAny(Looks[own].Value);
-    }
+    internal static bool MayCall(int own, ReadOnlySpan<char> before) => before.ContainsAny(Looks[own].Value);
 
     private static readonly string[][] Stems =
     [

@@ -30,7 +30,7 @@ internal static partial class PayTimes
 
     private static string? Find(string unit, string behind, bool isOwn)
     {
-        if (behind is not [' ' or '/', ..] || !HasTime(unit))
+        if (behind is not [' ' or '/', ..] || TimeOf(unit) is not (>= 0 and var own))
             return null;
         // "(monthly)", "(per month)"
         if (behind is [' ', '(', ..])
@@ -42,13 +42,14 @@ internal static partial class PayTimes
                 : null;
         for (var time = 0; time < Units.Length; time++)
         {
-            if (unit.EndsWith(Units[time], StringComparison.Ordinal) == isOwn && Behind[time].Match(behind) is { Success: true } found)
+            if (time == own == isOwn && Behind[time].Match(behind) is { Success: true } found)
                 return found.Value;
         }
         return null;
     }
 
-    public static bool HasTime(string unit) => Array.Exists(Units, t => unit.EndsWith(t, StringComparison.Ordinal));
+    /// <summary>Which of <see cref="Units"/> a unit is counted by; -1 for none.</summary>
+    public static int TimeOf(string unit) => Array.FindIndex(Units, t => unit.EndsWith(t, StringComparison.Ordinal));
 
     private const string By = @"\A(?:(?: ?/ ?| (?:per|an?|each|every|por|al|ao|par|de l['’]|pro|je) ?)(?:";
     private const string NoTimeSince =
