@@ -55,7 +55,7 @@ internal static partial class FragmentCheck
 
     public static bool MayHoldFence(string markdown) =>
         markdown.AsSpan().IndexOfAny('`', '~') is >= 0 and var first
-        && (markdown.IndexOf("```", first, StringComparison.Ordinal) >= 0 || markdown.IndexOf("~~~", first, StringComparison.Ordinal) >= 0);
+        && (markdown.AsSpan(first).IndexOf("```") >= 0 || markdown.AsSpan(first).IndexOf("~~~") >= 0);
 
     private static void CheckDepth(MarkdownDocument document, ITextOrigin origin, DiagnosticBag diagnostics)
     {

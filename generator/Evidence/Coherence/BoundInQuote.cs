@@ -17,7 +17,7 @@ internal static partial class BoundInQuote
     public static void Report(Figure figure, LanguageForms forms, DiagnosticBag diagnostics)
     {
         var statistic = figure.Statistic;
-        if (figure.Value is not StatisticValue.Exactly(var number))
+        if (figure.Value is not StatisticValue.Exactly(var number) || IsBoundByKind(statistic))
             return;
         var (what, text) = statistic.Proof switch
         {
@@ -25,7 +25,7 @@ internal static partial class BoundInQuote
             StatisticProof.Cell(_, _, var cell) => ("cell", ReadableText.Of(cell)),
             _ => ("", ""),
         };
-        if (text.Length > QuoteShape.LongestSentence || !BoundMarks.MayBeIn(text) || IsBoundByItself(statistic) || OfRule().IsMatch(text))
+        if (text.Length > QuoteShape.LongestSentence || !BoundMarks.MayBeIn(text) || SaysBound(statistic) || OfRule().IsMatch(text))
             return;
         if (WordsOf(new ValueInText(text, figure.Unit, decimalComma: forms.Decimal == ","), number) is not { } words)
             return;
@@ -52,12 +52,11 @@ internal static partial class BoundInQuote
         return words;
     }
 
-    private static bool IsBoundByItself(Statistic statistic) =>
-        statistic.Percentile is not null
-        || statistic.Kind is StatisticKind.Percentile or StatisticKind.Range or StatisticKind.Median
-        || Said(statistic.Label)
-        || Said(statistic.Population ?? "")
-        || Said(statistic.Id.Replace('-', ' '));
+    private static bool IsBoundByKind(Statistic statistic) =>
+        statistic.Percentile is not null || statistic.Kind is StatisticKind.Percentile or StatisticKind.Range or StatisticKind.Median;
+
+    private static bool SaysBound(Statistic statistic) =>
+        Said(statistic.Label) || Said(statistic.Population ?? "") || Said(statistic.Id.Replace('-', ' '));
 
     private static bool Said(string words) => OfBound().IsMatch(words);
 

@@ -59,17 +59,17 @@ internal sealed class QuoteCheck(LanguageForms forms, DiagnosticBag diagnostics)
 
     private void ReportValue(Figure figure, string text, string what, string? context)
     {
-        var (statistic, value) = (figure.Statistic, figure.TextIn(forms));
+        var statistic = figure.Statistic;
         var words = In(text, figure, context);
-        var isThere = words.HasNumberOf(figure.Value);
         switch (words.Find(figure.Value))
         {
             case ValueFinding.Missing:
+                var isThere = words.HasNumberOf(figure.Value);
                 diagnostics.Add(
                     new Diagnostic(
                         CoherenceRules.ValueNotInQuote,
                         statistic.ProofPlace ?? statistic.Place,
-                        $"this {what} does not say {value}"
+                        $"this {what} does not say {figure.TextIn(forms)}"
                     )
                     {
                         Hint = Thousands() is { } whole
@@ -104,7 +104,7 @@ internal sealed class QuoteCheck(LanguageForms forms, DiagnosticBag diagnostics)
                     new Diagnostic(
                         CoherenceRules.ReversedBound,
                         statistic.ProofPlace ?? statistic.Place,
-                        $"the value is {value}, and this {what} says the opposite of that bound"
+                        $"the value is {figure.TextIn(forms)}, and this {what} says the opposite of that bound"
                     )
                     {
                         Hint =

@@ -16,7 +16,7 @@ internal static class CurrencyNames
 
     /// <summary>Words that spaces part from the number, besides those of English and its neighbours; written as they are.</summary>
     public const string OtherWords =
-        "kr|zł|zlotys?|złotych|Kč|korun|forints?|rand|rupiah|ringgit|baht|naira|rou?bles|руб|рубл(?:ей|я|ях)|грн|грив(?:ень|ні)|shekels|riyals|dirhams|dinars|liras"
+        "kr|zł|zlotys?|złotych|Kč|korun|forints?|rand|rupiah|ringgit|baht|naira|ro?ubles|руб|рубл(?:ей|я|ях)|грн|грив(?:ень|ні)|shekels|riyals|dirhams|dinars|liras"
         + "|שקל(?:ים)?|ש[\"״]ח|אירו|יורו|דולר(?:ים)?|ريال(?:ا|ات)?|ر\\.س|درهم(?:ا)?|دراهم|د\\.إ|دينار(?:ا)?|دنانير|جنيه(?:ا)?|ليرة|يورو|دولار(?:ا|ات)?";
 
     /// <summary>Of scripts without spaces.</summary>

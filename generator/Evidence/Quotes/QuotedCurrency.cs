@@ -55,6 +55,7 @@ internal static partial class QuotedCurrency
         if (
             text.IsEmpty
             || text[0] is not (' ' or '\u00A0' or '\u202F' or '-') && !CurrencyNames.IsSign(text[0]) && !char.IsLetter(text[0])
+            || !MayBegin(text)
         )
             return null;
         var match = BehindNumber().Match(text[..Math.Min(text.Length, 4 * Longest)].ToString());
@@ -69,6 +70,41 @@ internal static partial class QuotedCurrency
             : match.Groups["code"] is { Success: true } code ? CurrencyNames.Of(code.Value)
             : CurrencyNames.Of(match.Groups["sign"].Value);
     }
+
+    /// <summary>A quick look at the letters that the name of a money can begin with behind a number.</summary>
+    internal static bool MayBegin(ReadOnlySpan<char> behind)
+    {
+        if (behind is [' ' or '\u00A0' or '\u202F', ..])
+            behind = behind[1..];
+        if (behind is ['(' or '-', ..])
+            behind = behind[1..];
+        if (behind.StartsWith("in "))
+            behind = behind[3..];
+        if (IsBeginning(behind))
+            return true;
+        // With a word before it: "Czech korun".
+        return behind.IndexOf(' ') is > 0 and var space && char.IsUpper(behind[0]) && IsBeginning(behind[(space + 1)..]);
+    }
+
+    private static bool IsBeginning(ReadOnlySpan<char> text) =>
+        text is [var first, ..]
+        && (
+            !char.IsAscii(first)
+            || CurrencyNames.IsSign(first)
+            || text is [_, var second, ..]
+                && (!char.IsAscii(second) || Beginnings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[..2]))
+        );
+
+    private static readonly HashSet<string> Beginnings =
+    [
+        .. $"{CurrencyNames.Codes}|{CurrencyNames.OtherWords}|U.S.|{Lands.Replace("\\", "", StringComparison.Ordinal)}|{Words}"
+            .Split('|')
+            .Where(w => w.Length > 1)
+            .Select(w => w[..2]),
+    ];
+
+    private const string Words =
+        "pound|euro|Euro|yen|Yen|yuan|Yuan|renminbi|rupee|peso|Peso|reais|franc|Franken|kronor|kroner|Kronen|Pfund|libras|dollar|Dollar|dólar";
 
     private const string Lands = "U\\.S\\.|US|American|Canadian|Australian|New Zealand|Hong Kong|Singapore|Mexican";
 
@@ -113,5 +149,5 @@ internal static partial class QuotedCurrency
             + "))",
         RegexOptions.CultureInvariant
     )]
-    private static partial Regex BehindNumber();
+    internal static partial Regex BehindNumber();
 }

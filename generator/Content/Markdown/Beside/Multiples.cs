@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace StaticGuide.Content.Markdown.Beside;
@@ -6,66 +5,45 @@ namespace StaticGuide.Content.Markdown.Beside;
 /// <summary>Words right before a statistic that make several times or a part of it: "twice", "half of".</summary>
 internal static partial class Multiples
 {
-    /// <summary>Parts of all that <see cref="Before"/> finds.</summary>
-    private static readonly SearchValues<string> Words = SearchValues.Create(
-        [
-            "twice",
-            "ouble",
-            "riple",
-            "reble",
-            "half",
-            "times",
-            "third",
-            "quart",
-            "fifth",
-            "tenth",
-            "triplo",
-            "mitad",
-            "metade",
-            "moiti",
-            "doble",
-            "dobro",
-            "veces",
-            "vezes",
-            "fois",
-            "terci",
-            "tiers",
-            "um ter",
-            "cuarto",
-            "Drittel",
-            "Viertel",
-            "lfte von",
-            "doppel",
-            "fache",
-            "mal so",
-        ],
-        StringComparison.OrdinalIgnoreCase
-    );
-
     /// <summary>How long they are; 0 for none.</summary>
     public static int Find(string before) =>
         MayBeIn(before) ? Before().Match(before.Length > Longest ? before[^Longest..] : before).Length : 0;
 
-    /// <summary>A quick look at its last word, and at those before it.</summary>
+    /// <summary>A quick look: whether one of <see cref="Names"/> stands there, but for a few words that may go on from it.</summary>
     internal static bool MayBeIn(ReadOnlySpan<char> before)
     {
-        if (before is not [.., ' '])
-            return false;
-        before = before[Math.Max(0, before.Length - Longest)..^1];
-        var last = before.Length;
-        while (last > 0 && char.IsLetter(before[last - 1]))
-            last--;
-        return Last.GetAlternateLookup<ReadOnlySpan<char>>().Contains(before[last..]) && before.ContainsAny(Words);
+        for (var behind = 0; behind <= MostBehind && before is [.., ' ']; behind++)
+        {
+            before = before[..^1];
+            var word = before[WordAtEnd.StartIn(before)..];
+            if (Names.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+                return true;
+            if (!Behind.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+                return false;
+            before = before[..^word.Length];
+        }
+        return false;
     }
 
     /// <summary>More letters than any of them has, so that it never begins where the text is cut.</summary>
     private const int Longest = 48;
 
-    /// <summary>Those that stand right before the statistic.</summary>
-    private static readonly HashSet<string> Last = new(
-        ("twice double doubles triple triples treble trebles times the as than of half de veces vezes fois von wie").Split(' '),
+    private static readonly HashSet<string> Names = new(
+        (
+            "twice double doubles triple triples treble trebles times half third thirds quarter quarters fifth fifths tenth tenths "
+            + "doble mitad tercio cuarto veces dobro triplo metade terço quarto vezes moitié tiers quart fois "
+            + "Doppelte Dreifache Hälfte Drittel Viertel doppelt dreimal viermal"
+        ).Split(' '),
         StringComparer.OrdinalIgnoreCase
     );
+
+    /// <summary>Twice as much as, half of the, doppelt so viel wie.</summary>
+    private static readonly HashSet<string> Behind = new(
+        "the as much many high more than that of de von so viel wie".Split(' '),
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    private const int MostBehind = 3;
 
     // "The wage was twice": a number, or what is as much as one, follows.
     [GeneratedRegex(

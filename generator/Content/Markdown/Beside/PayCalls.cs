@@ -26,8 +26,33 @@ internal static partial class PayCalls
         return time == own ? null : found;
     }
 
-    /// <summary>A quick look: whether another time than the unit's is named.</summary>
-    internal static bool MayCall(int own, ReadOnlySpan<char> before) => before.ContainsAny(Looks[own].Value);
+    /// <summary>A quick look: whether it ends as such words do, and another time than the unit's is named.</summary>
+    internal static bool MayCall(int own, ReadOnlySpan<char> before)
+    {
+        var words = before.TrimEnd();
+        return (
+                words is [.., ':']
+                || Ends.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words[WordAtEnd.StartIn(words)..])
+                || words.ContainsAny(German)
+            ) && before.ContainsAny(Looks[own].Value);
+    }
+
+    /// <summary>Verbs, and what may stand between them and the number.</summary>
+    private static readonly HashSet<string> Ends = new(
+        (
+            "was were is are of at reached to about around roughly only just nearly over "
+            + "get gets got earn earns earned make makes made receive receives received pay pays paid "
+            + "es era fue é foi de unos gana ganan ganaba ganaban cobra cobran cobraba cobraban recibe reciben "
+            + "beträgt betrug ist war bei von est était environ gagnent gagnaient touchent touchaient reçoivent"
+        ).Split(' '),
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    /// <summary>Times behind which any word may follow the verb.</summary>
+    private static readonly SearchValues<string> German = SearchValues.Create(
+        ["stunde", "woche", "monat"],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     private static readonly string[][] Stems =
     [
@@ -59,7 +84,7 @@ internal static partial class PayCalls
     [GeneratedRegex(
         @"\b(?:(?<time>hourly|daily|weekly|monthly|annual|yearly) (?:(?:wage|pay) rates?|wages?|pay|salary|salaries|incomes?|earnings|rates?)"
             + @"(?: (?:for|of|among|in) (?:(?!hourly|daily|weekly|monthly|annual|yearly)\p{L}+ ){1,4}?)?"
-            + @"(?=: ?\z| ?(?:was|were|is|are|of|stood at|reached|came to) (?:about |around |roughly |only |just )?\s?\z)"
+            + @"(?=: ?\z| ?(?<= )(?:was|were|is|are|of|stood at|reached|came to) (?:about |around |roughly |only |just )?\s?\z)"
             + @"|(?:salario|sueldo|ingreso|salário)(?: (?:medio|promedio|mediano|médio))? (?<time>por hora|diario|diário|semanal|mensual|mensal|anual)"
             + @"(?= (?:es|era|fue|é|foi|de|es de|era de|fue de|é de|foi de) (?:unos )?\z)"
             + @"|(?<time>Stundenlohn|Tageslohn|Wochenlohn|Monatslohn|Monatsgehalt|Jahreslohn|Jahresgehalt)"

@@ -8,14 +8,14 @@ namespace StaticGuide.Content.Markdown.Typos;
 /// </summary>
 internal sealed class SignPairs
 {
-    private const int Words = 16;
+    private const int Words = 64;
     private const string All = "!#$%()*+-.:<=>?@[\\]^_`{|}~";
 
     private static readonly SearchValues<char> Signs = SearchValues.Create(All);
 
     private readonly string text;
 
-    /// <summary>A bit for each pair; several have the same one.</summary>
+    /// <summary>A bit for each pair; few have the same one.</summary>
     private readonly ulong[] pairs = new ulong[Words];
 
     /// <summary>A bit for each of <see cref="All"/>; a few share one.</summary>

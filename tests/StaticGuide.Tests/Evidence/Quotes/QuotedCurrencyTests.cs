@@ -22,6 +22,7 @@ public sealed class QuotedCurrencyTests
     [InlineData("usd-per-year", "The median annual wage was $44,200 (AUD) in May 2024.")]
     [InlineData("usd-per-year", "The median annual wage was $44,200 CAD in May 2024.")]
     [InlineData("usd-per-year", "The median annual wage was 44,200 Australian dollars.")]
+    [InlineData("usd-per-year", "The median annual wage was 44,200 rubles.")]
     [InlineData("usd-per-year", "El salario mediano anual fue de 44.200 pesos mexicanos.")]
     [InlineData("usd-per-year", "Der mittlere Jahresverdienst betrug 44.200 Euro.")]
     [InlineData("usd-per-year", "Der mittlere Jahresverdienst betrug 44.200 Schweizer Franken, also CHF 44.200.")]
@@ -62,4 +63,29 @@ public sealed class QuotedCurrencyTests
     [InlineData("chf-per-year", "The median annual wage was 44,200 francs in May 2024.")]
     public void The_money_of_the_unit(string unit, string text) =>
         Assert.Equal(ValueFinding.Found, ValueInTextTests.Find("44200", unit, text));
+
+    private static readonly string[] Names =
+    [
+        .. CurrencyNames.Codes.Split('|'),
+        .. CurrencyNames.WordsWithoutSpaces.Split('|').Where(w => !w.Contains('[', StringComparison.Ordinal)),
+        .. CurrencyNames.Signs.Select(c => c.ToString()),
+        .. (
+            "US dollars,U.S. dollars,American dollars,Canadian,Australian dollars,New Zealand dollars,Hong Kong dollars,Mexican pesos,pounds,euros,Euro,"
+            + "yen,Yen,yuan,Yuan,renminbi,rupees,pesos,Pesos,reais,francs,Franken,kronor,kroner,Kronen,Pfund,libras,dollar,Dollars,dólares,"
+            + "kr,zł,zlotys,złotych,Kč,korun,forint,rand,rupiah,ringgit,baht,naira,roubles,rubles,руб,рублей,грн,шекелей,shekels,riyals,dirhams,dinars,liras,"
+            + "שקלים,דולר,ريال,دولارا"
+        ).Split(','),
+    ];
+
+    /// <summary>The quick look at what stands behind a number passes over no money.</summary>
+    [Fact]
+    public void Money_behind_a_number_is_seen_at_a_look()
+    {
+        string[] before = ["", " ", "\u00A0", "-", " (", " in ", "-in ", " Swiss ", " in Czech "];
+        string[] behind = ["", ".", ")", " a year", "s more"];
+        foreach (var text in before.SelectMany(b => Names.SelectMany(n => behind.Select(a => b + n + a))))
+            Assert.False(QuotedCurrency.BehindNumber().IsMatch(text) && !QuotedCurrency.MayBegin(text), text);
+        Assert.False(QuotedCurrency.MayBegin(" in May 2025."));
+        Assert.False(QuotedCurrency.MayBegin(" a year"));
+    }
 }
