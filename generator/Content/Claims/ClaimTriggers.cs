@@ -107,8 +107,8 @@ internal static class ClaimTriggers
 
     /// <summary>Adds the places where something could begin, in order: of digits in a row, the first and the last.</summary>
     /// <param name="numerals">Those of digits and fractions.</param>
-    /// <param name="words">Those of number words.</param>
-    public static void AddPlaces(ReadOnlySpan<char> text, bool english, List<int> numerals, List<int> words)
+    /// <param name="words">Those of number words; null where nobody asks.</param>
+    public static void AddPlaces(ReadOnlySpan<char> text, bool english, List<int> numerals, List<int>? words)
     {
         for (var at = 0; at < text.Length; at++)
         {
@@ -119,7 +119,7 @@ internal static class ClaimTriggers
             if (text[(at + 1)..].IndexOfAnyExceptInRange('0', '9') is not 0 and var more)
                 numerals.Add(at = more < 0 ? text.Length - 1 : at + more);
         }
-        if (english)
+        if (english && words is not null)
             HasWord(text, words);
     }
 

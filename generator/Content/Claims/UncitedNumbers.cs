@@ -41,10 +41,10 @@ internal sealed class UncitedNumbers
     private bool IsEnglish { get; }
 
     /// <summary>Adds the places of a text where something could be claimed, in order (<see cref="ClaimTriggers"/>).</summary>
-    public void AddPlaces(ReadOnlySpan<char> text, List<int> numerals, List<int> words)
+    public void AddPlaces(ReadOnlySpan<char> text, List<int> numerals, List<int>? words)
     {
         ClaimTriggers.AddPlaces(text, IsEnglish, numerals, words);
-        if (naming?.Shares is null)
+        if (naming?.Shares is null || words is null)
             return;
         for (var at = 0; SpokenShares.IndexIn(text[at..]) is >= 0 and var next; at++)
             words.Add(at += next);

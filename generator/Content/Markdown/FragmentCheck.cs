@@ -15,7 +15,14 @@ namespace StaticGuide.Content.Markdown;
 /// <summary>Reports what Markdown would show, but not as it was meant.</summary>
 internal static partial class FragmentCheck
 {
-    public static void Run(MarkdownDocument document, FragmentParts parts, string markdown, ITextOrigin origin, IFragmentHost host)
+    public static void Run(
+        MarkdownDocument document,
+        FragmentParts parts,
+        string markdown,
+        SignPairs signs,
+        ITextOrigin origin,
+        IFragmentHost host
+    )
     {
         var diagnostics = host.Diagnostics;
         foreach (var heading in parts.Headings)
@@ -24,13 +31,13 @@ internal static partial class FragmentCheck
             UnderlineCheck.Run(heading, markdown, origin, diagnostics);
         }
         CheckLevels(document, origin, diagnostics);
-        if (markdown.Contains(":::", StringComparison.Ordinal))
+        if (signs.Has(":::"))
         {
             foreach (var container in document.Descendants<CustomContainer>())
                 CallOutCheck.Run(container, markdown, origin, diagnostics);
         }
         CheckDepth(document, origin, diagnostics);
-        if (markdown.Contains('&') && markdown.Contains("&#", StringComparison.Ordinal))
+        if (signs.Has("&#"))
             CheckReferences(document, origin, diagnostics);
         foreach (var span in MarksLimitParser.FoundIn(document) ?? [])
             diagnostics.Add(
@@ -43,19 +50,17 @@ internal static partial class FragmentCheck
         Alert.Check(document, origin, diagnostics);
         LinkLabelCheck.Run(document, CitationParser.FoundBrokenIn(document), origin, host);
         FootnoteCheck.Run(document, markdown, origin, host);
-        if (markdown.Contains('{', StringComparison.Ordinal))
+        if (signs.Has("{"))
             AttributeCheck.Run(document, markdown, origin, diagnostics);
         LinkWordsCheck.Run(parts.Links, origin, diagnostics);
-        if (MayHoldFence(markdown))
+        if (MayHoldFence(signs))
             CheckCode(document, markdown, origin, diagnostics);
         if (markdown.Contains('\t') || markdown.Contains("    ", StringComparison.Ordinal))
             CheckIndented(document, markdown, origin, host);
         ImageAttributes.Check(parts.Links.Where(l => l.IsImage), origin, diagnostics);
     }
 
-    public static bool MayHoldFence(string markdown) =>
-        markdown.AsSpan().IndexOfAny('`', '~') is >= 0 and var first
-        && (markdown.AsSpan(first).IndexOf("```") >= 0 || markdown.AsSpan(first).IndexOf("~~~") >= 0);
+    public static bool MayHoldFence(SignPairs signs) => signs.Has("```") || signs.Has("~~~");
 
     private static void CheckDepth(MarkdownDocument document, ITextOrigin origin, DiagnosticBag diagnostics)
     {

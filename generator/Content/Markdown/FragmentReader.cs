@@ -33,13 +33,14 @@ internal static class FragmentReader
             document = [];
         }
         var parts = FragmentParts.Of(document);
+        var signs = new SignPairs(markdown);
         var headings = parts.Headings;
         HeadingAnchors.Assign(headings, host);
-        FragmentCheck.Run(document, parts, markdown, origin, host);
-        if (markdown.Contains('<', StringComparison.Ordinal))
+        FragmentCheck.Run(document, parts, markdown, signs, origin, host);
+        if (signs.Has("<"))
             new RawHtmlCheck(markdown, origin, host).Run(document);
         if (!host.WasChecked)
-            CheckWords(document, parts, markdown, origin, host);
+            CheckWords(document, parts, markdown, signs, origin, host);
         return new Fragment(
             document,
             origin,
@@ -55,13 +56,20 @@ internal static class FragmentReader
             ]
         )
         {
-            Swallowed = FragmentCheck.MayHoldFence(markdown) ? SwallowedHeadings.In(document, markdown, origin, pipeline) : null,
+            Swallowed = FragmentCheck.MayHoldFence(signs) ? SwallowedHeadings.In(document, markdown, origin, pipeline) : null,
         };
     }
 
-    private static void CheckWords(MarkdownDocument document, FragmentParts parts, string markdown, ITextOrigin origin, IFragmentHost host)
+    private static void CheckWords(
+        MarkdownDocument document,
+        FragmentParts parts,
+        string markdown,
+        SignPairs signs,
+        ITextOrigin origin,
+        IFragmentHost host
+    )
     {
-        var typos = new TypoCheck(document, markdown, origin, host);
+        var typos = new TypoCheck(document, markdown, signs, origin, host);
         typos.Run();
         CitationCheck.Run(document, origin, host, typos.Citations);
         CitedDirectives.Check(document, markdown, origin, host.Diagnostics);

@@ -25,7 +25,10 @@ internal sealed class ReferenceList : IDisposable
 
     // Readers of CSL expect their letters as they are; nothing of this stands within HTML.
     public ReferenceList() =>
-        json = new Utf8JsonWriter(entry, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        json = new Utf8JsonWriter(
+            entry,
+            new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true }
+        );
 
     /// <summary>The file's bytes, valid until the next call.</summary>
     /// <param name="sources">In any order, each once.</param>

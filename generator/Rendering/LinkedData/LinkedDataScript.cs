@@ -25,7 +25,7 @@ internal sealed class LinkedDataScript : IDisposable
 
     public LinkedDataScript()
     {
-        json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = Encoder });
+        json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = Encoder, SkipValidation = true });
         nodes = new NodeWriter(json);
     }
 

@@ -150,12 +150,12 @@ internal sealed class PageModel(PageView view, PageHost host, LinkedDataScript l
         var place = new StringBuilder($"{Permalink}\r\n{page.File}\r\n");
         var parts = Host.Headings.Where(h => h.Level == 2).ToList();
         if (parts.Count > 1)
-            place.Append(CultureInfo.InvariantCulture, $"\r\n{Site.Words.Text("report_part")}\r\n");
+            place.Append("\r\n").Append(Site.Words.Text("report_part")).Append("\r\n");
         foreach (var part in parts.Count > 1 ? parts : [])
         {
             if (place.Length + part.Text.Length > LongestReport)
                 break;
-            place.Append(CultureInfo.InvariantCulture, $"{page.File}:{part.Line} {part.Text}\r\n");
+            place.Append(page.File).Append(':').Append(part.Line).Append(' ').Append(part.Text).Append("\r\n");
         }
         return place.ToString();
     }

@@ -18,7 +18,7 @@ internal sealed partial class CitationTypos(
     /// Whether any bracket of a text may be nearly a citation's. A page has many, and nearly all are those of a citation, of a link's
     /// words, of a note or of a directive: those are spared the search for what exactly it is.
     /// </summary>
-    public static bool MayBeIn(ReadOnlySpan<char> text)
+    public static bool MayBeIn(ReadOnlySpan<char> text, SignPairs signs)
     {
         for (var at = text.IndexOf('['); at >= 0; )
         {
@@ -27,7 +27,7 @@ internal sealed partial class CitationTypos(
             var next = text[(at + 1)..].IndexOf('[');
             at = next < 0 ? -1 : at + 1 + next;
         }
-        return text.ContainsAny('［', '【') || text.IndexOf("{@") >= 0 || text.IndexOf(":cite") >= 0;
+        return signs.Has("［") || signs.Has("【") || signs.Has("{@") || signs.Has(":cite");
     }
 
     /// <summary>What is searched for where one may be.</summary>

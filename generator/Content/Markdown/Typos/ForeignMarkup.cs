@@ -74,7 +74,8 @@ internal static partial class ForeignMarkup
     {
         foreach (var (sign, pattern, what, hint) in All)
         {
-            if (text.Has(sign))
+            // Nearly every page has a colon: for this one, a number stands behind it.
+            if (sign == ":" ? text.HasDigitBehind(':') : text.Has(sign))
                 yield return (pattern, what, hint);
         }
     }

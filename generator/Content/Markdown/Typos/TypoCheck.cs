@@ -9,12 +9,11 @@ using StaticGuide.Diagnostics;
 namespace StaticGuide.Content.Markdown.Typos;
 
 /// <summary>Names markup that is nearly right, which readers would see as it stands.</summary>
-internal sealed partial class TypoCheck(MarkdownDocument document, string markdown, ITextOrigin origin, IFragmentHost host)
+internal sealed partial class TypoCheck(MarkdownDocument document, string markdown, SignPairs signs, ITextOrigin origin, IFragmentHost host)
 {
     // Most pages have none, so that nobody asks for these.
     private readonly Lazy<MarkupSpans> markup = new(() => new MarkupSpans(document));
     private readonly List<SourceSpan> directives = [];
-    private readonly SignPairs signs = new(markdown);
 
     /// <summary>What is named as markup of another tool: nothing in it is a word of the text.</summary>
     public List<SourceSpan> Foreign { get; } = [];
@@ -154,7 +153,7 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
             }
         ).Check();
         // Before an address, brackets are those of a link, though their word is an id as well.
-        if (CitationTypos.MayBeIn(markdown))
+        if (CitationTypos.MayBeIn(markdown, signs))
             new CitationTypos(host, FoundBy, Report).Check(IsNamed([.. Foreign, .. directives, .. links]), Citations);
     }
 

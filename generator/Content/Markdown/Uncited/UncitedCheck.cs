@@ -36,7 +36,7 @@ internal sealed class UncitedCheck
     public UncitedCheck(UncitedNumbers numbers)
     {
         this.numbers = numbers;
-        html = new HtmlProse(text, isHeading => CheckText(isHeading, inHtml: true));
+        html = new HtmlProse(text, isHeading => CheckText(isHeading, inHtml: true, mayHaveWords: true));
     }
 
     /// <param name="foreign">Stretches of the source that are named for something else.</param>
@@ -105,6 +105,7 @@ internal sealed class UncitedCheck
                 case LeafBlock { Inline: { } inlines } leaf when MayClaim(leaf):
                     CheckLine(
                         inlines,
+                        mayHaveWords: !IsPlaced(leaf) || HasOneOf(wordPlaces, leaf.Span),
                         leaf is HeadingBlock || leaf.Parent is CustomContainer { Arguments.Length: > 0 } callOut && callOut[0] == leaf
                     );
                     break;
@@ -128,18 +129,19 @@ internal sealed class UncitedCheck
         }
     }
 
-    private void CheckLine(ContainerInline inlines, bool isHeading)
+    private void CheckLine(ContainerInline inlines, bool mayHaveWords, bool isHeading)
     {
         text.Read(inlines);
-        CheckText(isHeading, inHtml: false);
+        CheckText(isHeading, inHtml: false, mayHaveWords);
     }
 
-    private void CheckText(bool isHeading, bool inHtml)
+    /// <param name="mayHaveWords">The Markdown of it has number words.</param>
+    private void CheckText(bool isHeading, bool inHtml, bool mayHaveWords)
     {
         textNumerals.Clear();
         textWords.Clear();
         writtenAt = -1;
-        numbers.AddPlaces(text.Letters, textNumerals, textWords);
+        numbers.AddPlaces(text.Letters, textNumerals, mayHaveWords ? textWords : null);
         if (textNumerals.Count == 0 && textWords.Count == 0)
             return;
         for (var start = 0; start < text.Letters.Length; )
@@ -224,12 +226,10 @@ internal sealed class UncitedCheck
         return text.IsCited(0, text.Letters.Length);
     }
 
-    private bool MayClaim(Block block) =>
-        block.Span.Start < 0
-        || block.Span.End >= markdown.Length
-        || block.Span.Length <= 0
-        || HasOneOf(numeralPlaces, block.Span)
-        || HasOneOf(wordPlaces, block.Span);
+    private bool MayClaim(Block block) => !IsPlaced(block) || HasOneOf(numeralPlaces, block.Span) || HasOneOf(wordPlaces, block.Span);
+
+    /// <summary>Whether it is known where a block stands.</summary>
+    private bool IsPlaced(Block block) => block.Span.Start >= 0 && block.Span.End < markdown.Length && block.Span.Length > 0;
 
     private static bool HasOneOf(List<int> places, SourceSpan span) =>
         places.BinarySearch(span.Start) is var found && (found >= 0 || ~found < places.Count && places[~found] <= span.End);

@@ -167,7 +167,7 @@ public sealed class QuickLookTests
         Nearly.Holds(
             text =>
             {
-                if (!CitationTypos.MayBeIn(text))
+                if (!CitationTypos.MayBeIn(text, new SignPairs(text)))
                     Assert.All(CitationTypos.InBrackets, p => Assert.False(p.IsMatch(text), $"{text}\n→ {p}"));
                 if (!LinkTypos.HasOddAddress(text))
                     Assert.All(LinkTypos.WithOddAddress, p => Assert.False(p.IsMatch(text), $"{text}\n→ {p}"));
