@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using System.Text;
 using Scriban.Runtime;
 using StaticGuide.Configuration;
