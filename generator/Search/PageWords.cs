@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace StaticGuide.Search;
 
 /// <summary>
@@ -8,9 +6,13 @@ namespace StaticGuide.Search;
 /// </summary>
 internal sealed class PageWords(IWordNumbers numbers)
 {
-    /// <summary>Okapi BM25: how soon more of a word says nothing more, and how much a long text is to blame for its length.</summary>
+    /// <summary>
+    /// Okapi BM25: how soon more of a word says nothing more, and how much a long text is to blame for its length. A short one gains
+    /// little, and what stands in a title or heading counts the same above any text.
+    /// </summary>
     private const float Saturation = 1.4f,
-        LengthShare = 0.6f;
+        LengthShare = 0.6f,
+        LeastLength = 0.8f;
 
     /// <summary>Characters of a usual text, against which others are long or short.</summary>
     private const float UsualLength = 2000;
@@ -25,6 +27,9 @@ internal sealed class PageWords(IWordNumbers numbers)
 
     private const int Named = 16;
 
+    /// <summary>Most that a word counts for what is said with it; more than that, only where it is the page's name.</summary>
+    private const int MostSaid = 11;
+
     /// <summary>Begins the names of pages among the words, each as one: no word begins so.</summary>
     public const char NameMark = '=';
 
@@ -34,19 +39,19 @@ internal sealed class PageWords(IWordNumbers numbers)
     private readonly WordReader reader = new();
 
     /// <summary>Of the text at hand: what each word comes to.</summary>
-    private readonly Dictionary<int, (float Count, bool IsNamed)> counts = [];
-    private byte[] bytes = new byte[4096];
-    private int written;
+    private readonly Dictionary<int, (float Named, float Said)> counts = [];
+    private readonly HashSet<int> names = [];
+    private readonly NumberBytes bytes = new();
     private int length;
 
     /// <summary>Valid until the next page.</summary>
     public ReadOnlySpan<byte> Of(SearchDocument page)
     {
-        written = 0;
+        bytes.Clear();
         Count(page.Title, InTitle, isNamed: true);
         Count(page.Labels, InHeading, isNamed: true);
         foreach (var name in page.Names)
-            AddName(name);
+            AddName(FoldedWords.Read(name), page.Language);
         Count(page.Description, InDescription, isNamed: false);
         foreach (var section in page.Sections.Where(s => !s.IsEntry))
         {
@@ -63,25 +68,22 @@ internal sealed class PageWords(IWordNumbers numbers)
             Count(section.Text, InText, isNamed: false);
             End();
         }
-        return bytes.AsSpan(0, written);
+        return bytes.Written;
     }
 
     /// <summary>Tells each word of a page to <paramref name="take"/>: its number, and where it stands.</summary>
-    /// <returns>How many texts there are: the page and its entries.</returns>
-    public static int Read(SearchRecord page, Action<int, Posting> take)
+    public static void Read(SearchRecord page, Action<int, Posting> take)
     {
         var rest = page.Words.Span;
-        var entry = 0;
-        for (; rest.Length > 0; entry++)
+        for (var entry = 0; rest.Length > 0; entry++)
         {
-            for (var left = Number(ref rest); left > 0; left--)
+            for (var left = NumberBytes.Read(ref rest); left > 0; left--)
             {
-                var word = Number(ref rest);
-                var told = Number(ref rest);
+                var word = NumberBytes.Read(ref rest);
+                var told = NumberBytes.Read(ref rest);
                 take(word, new Posting(page.Number, entry, (byte)(told % Named), told >= Named));
             }
         }
-        return entry;
     }
 
     private void Count(string text, float weight, bool isNamed)
@@ -92,8 +94,8 @@ internal sealed class PageWords(IWordNumbers numbers)
             word =>
             {
                 var number = numbers.NumberOf(word);
-                var (count, wasNamed) = counts.GetValueOrDefault(number);
-                counts[number] = (count + weight, wasNamed || isNamed);
+                var (named, said) = counts.GetValueOrDefault(number);
+                counts[number] = isNamed ? (named + weight, said) : (named, said + weight);
             }
         );
     }
@@ -105,46 +107,36 @@ internal sealed class PageWords(IWordNumbers numbers)
         length -= text.Length;
     }
 
-    private void AddName(string name)
+    /// <summary>A name is kept as a whole; where one of its words tells it alone, that word is the name as well: pay, the job.</summary>
+    private void AddName(List<string> words, string language)
     {
-        var words = new StringBuilder().Append(NameMark);
-        reader.Read(name, word => (words.Length > 1 ? words.Append(' ') : words).Append(word));
-        if (words.Length > 1)
-            counts[numbers.NumberOf(words.ToString().AsSpan(0, Math.Min(words.Length, LongestName)))] = (InTitle, true);
+        if (words.Count == 0)
+            return;
+        var whole = NameMark + string.Join(' ', words);
+        counts[numbers.NumberOf(whole.AsSpan(0, Math.Min(whole.Length, LongestName)))] = (InTitle, 0);
+        var common = FoldedWords.CommonOf(language);
+        if (words.Where(w => !common.Contains(w)).Distinct(StringComparer.Ordinal).ToList() is not [var only])
+            return;
+        var number = numbers.NumberOf(only);
+        counts[number] = (InTitle, counts.GetValueOrDefault(number).Said);
+        names.Add(number);
     }
 
     private void End()
     {
-        var share = Saturation * (1 - LengthShare + LengthShare * length / UsualLength);
-        Write(counts.Count);
-        foreach (var (number, (count, isNamed)) in counts)
+        var norm = Math.Max(LeastLength, 1 - LengthShare + LengthShare * length / UsualLength);
+        bytes.Write(counts.Count);
+        foreach (var (number, (named, said)) in counts)
         {
-            var weight = (int)Math.Clamp(MathF.Round(count / (count + share) * Posting.MostWeight), 1, Posting.MostWeight);
-            Write(number);
-            Write(weight + (isNamed ? Named : 0));
+            var count = named + said / norm;
+            var weight = names.Contains(number)
+                ? Posting.MostWeight
+                : (int)Math.Clamp(MathF.Round(count / (count + Saturation) * MostSaid), 1, MostSaid);
+            bytes.Write(number);
+            bytes.Write(weight + (named > 0 ? Named : 0));
         }
         counts.Clear();
+        names.Clear();
         length = 0;
-    }
-
-    private void Write(int number)
-    {
-        const int Longest = 5;
-        if (bytes.Length - written < Longest)
-            Array.Resize(ref bytes, bytes.Length * 2);
-        var rest = (uint)number;
-        for (; rest >= 0x80; rest >>= 7)
-            bytes[written++] = (byte)(rest | 0x80);
-        bytes[written++] = (byte)rest;
-    }
-
-    private static int Number(ref ReadOnlySpan<byte> rest)
-    {
-        var (value, shift, at) = (0u, 0, 0);
-        for (; rest[at] >= 0x80; shift += 7)
-            value |= (uint)(rest[at++] & 0x7F) << shift;
-        value |= (uint)rest[at++] << shift;
-        rest = rest[at..];
-        return (int)value;
     }
 }

@@ -18,11 +18,11 @@ internal readonly record struct Posting(int Page, int Entry, byte Weight, bool I
     );
 
     /// <summary>Postings by page and entry, each as the step from the page before, the weight, and the entry where there is one.</summary>
-    /// <param name="count">In how many places the word stands, where not all of them are told; else 0.</param>
-    public static string Write(IEnumerable<Posting> postings, int count)
+    /// <param name="pages">On how many the word stands, where not all are told, too.</param>
+    public static string Write(IEnumerable<Posting> postings, int pages)
     {
         var text = new StringBuilder();
-        Number(count, text);
+        Number(pages, text);
         var last = 0;
         foreach (var (page, entry, weight, _) in postings)
         {

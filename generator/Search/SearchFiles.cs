@@ -1,6 +1,5 @@
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Routes;
-using StaticGuide.Language;
 using StaticGuide.Output;
 using StaticGuide.Rendering.Context;
 
@@ -22,7 +21,7 @@ internal static class SearchFiles
             var synonyms = site.Settings.Synonyms.Concat(
                 isOfSite ? site.Evidence.Terms.Where(t => t.Also.Count > 0).Select(t => (IReadOnlyList<string>)[t.Name, .. t.Also]) : []
             );
-            foreach (var part in SearchIndex.Of([.. byLanguage[language]], numbers, synonyms, CommonWords.Of(language)))
+            foreach (var part in SearchIndex.Of([.. byLanguage[language]], numbers, synonyms, language))
             {
                 written.Add(FileOf(language, part.Name, site));
                 output.Write(written[^1], part.Content);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using StaticGuide.Files;
+using StaticGuide.Language;
 
 namespace StaticGuide.Search;
 
@@ -27,12 +28,12 @@ internal static class SearchIndex
     /// <summary>All parts but those of single pages.</summary>
     /// <param name="pages">In the order of their numbers.</param>
     /// <param name="synonyms">Groups of words that mean the same.</param>
-    /// <param name="common">Words that say little of what a question is about.</param>
+    /// <param name="language">As tags of BCP 47 begin.</param>
     public static IReadOnlyList<IndexPart> Of(
         IReadOnlyList<SearchRecord> pages,
         IWordNumbers numbers,
         IEnumerable<IReadOnlyList<string>> synonyms,
-        IReadOnlyList<string> common
+        string language
     )
     {
         var table = WordTable.Of(pages, numbers);
@@ -65,7 +66,7 @@ internal static class SearchIndex
             {
                 json.WriteStartObject();
                 json.WriteString("mark", MarkOf(parts, pages));
-                json.WriteNumber("texts", table.Texts);
+                json.WriteNumber("pages", table.Pages);
                 foreach (var (name, list) in new[] { ("terms", terms), ("words", beginnings), ("ends", endings) })
                 {
                     if (list is null)
@@ -74,11 +75,13 @@ internal static class SearchIndex
                     IndexPart.Texts(json, list.Firsts);
                 }
                 json.WriteStartArray("synonyms");
-                foreach (var group in synonyms.Select(Folded).Where(g => g.Count > 1))
+                foreach (var group in synonyms.Select(FoldedWords.Of).Where(g => g.Count > 1))
                     IndexPart.Texts(json, group);
                 json.WriteEndArray();
                 json.WritePropertyName("common");
-                IndexPart.Texts(json, Folded(common));
+                IndexPart.Texts(json, FoldedWords.CommonOf(language).Order(StringComparer.Ordinal));
+                json.WritePropertyName("front");
+                IndexPart.Texts(json, FrontLetters.Of(language));
                 json.WriteEndObject();
             }
         );
@@ -88,33 +91,34 @@ internal static class SearchIndex
     private static string PlacesOf(ArraySegment<Posting> postings, int pages)
     {
         var most = postings.Count > pages / 2 ? MostOfCommon : MostPlaces;
+        var on = PagesOf(postings);
         if (postings.Count <= most)
-            return Posting.Write(postings, 0);
+            return Posting.Write(postings, on);
         var told = postings
             .OrderByDescending(p => most == MostOfCommon && p.IsNamed)
             .ThenByDescending(p => p.Weight)
             .ThenBy(p => (p.Page, p.Entry))
             .Take(most)
             .OrderBy(p => (p.Page, p.Entry));
-        return Posting.Write(told, postings.Count);
+        return Posting.Write(told, on);
+    }
+
+    /// <param name="postings">By page.</param>
+    private static int PagesOf(ArraySegment<Posting> postings)
+    {
+        var (pages, last) = (0, -1);
+        foreach (var posting in postings)
+        {
+            if (posting.Page != last)
+                pages++;
+            last = posting.Page;
+        }
+        return pages;
     }
 
     private static string[] Told(string word, int count) => [word, count.ToString(CultureInfo.InvariantCulture)];
 
     private static string Reversed(string word) => string.Concat(word.Reverse());
-
-    private static List<string> Folded(IReadOnlyList<string> group)
-    {
-        var reader = new WordReader();
-        List<string> folded = [];
-        foreach (var words in group)
-        {
-            List<string> read = [];
-            reader.Read(words, w => read.Add(w.ToString()));
-            folded.Add(string.Join(' ', read));
-        }
-        return [.. folded.Where(f => f.Length > 0).Distinct()];
-    }
 
     /// <summary>Tells this index from the last, so that a browser mixes no parts of the two.</summary>
     private static string MarkOf(IEnumerable<IndexPart> parts, IEnumerable<SearchRecord> pages) =>

@@ -1,16 +1,16 @@
 namespace StaticGuide.Search;
 
 /// <summary>Which words stand where in the pages of one language.</summary>
-/// <param name="Texts">How many there are: pages, and the entries on them.</param>
+/// <param name="Pages">How many there are.</param>
 /// <param name="Words">By their letters; the postings of each by page and entry.</param>
-internal sealed record WordTable(int Pages, int Texts, IReadOnlyList<(string Word, ArraySegment<Posting> Postings)> Words)
+internal sealed record WordTable(int Pages, IReadOnlyList<(string Word, ArraySegment<Posting> Postings)> Words)
 {
     /// <param name="pages">In the order of their numbers.</param>
     public static WordTable Of(IReadOnlyList<SearchRecord> pages, IWordNumbers numbers)
     {
-        var (counts, texts) = (new int[numbers.Count], 0);
+        var counts = new int[numbers.Count];
         foreach (var page in pages)
-            texts += PageWords.Read(page, (word, _) => counts[word]++);
+            PageWords.Read(page, (word, _) => counts[word]++);
         // Where the next posting of each word goes: in the end, where those of the word after it begin.
         var (next, sum) = (new int[counts.Length], 0);
         for (var word = 0; word < counts.Length; word++)
@@ -23,7 +23,6 @@ internal sealed record WordTable(int Pages, int Texts, IReadOnlyList<(string Wor
             PageWords.Read(page, (word, posting) => postings[next[word]++] = posting);
         return new WordTable(
             pages.Count,
-            texts,
             [
                 .. Enumerable
                     .Range(0, counts.Length)

@@ -54,7 +54,8 @@
 
   async function ending(about, end) {
     const start = [...end].reverse().join("");
-    return pairs(await between("ends", about.ends, start, after(start), 4)).filter(([word]) => word.endsWith(end));
+    const all = about.ends ? pairs(await between("ends", about.ends, start, after(start), 4)) : await beginning(about, "");
+    return all.filter(([word]) => word.endsWith(end));
   }
 
   function pairs(list) {
@@ -94,117 +95,105 @@
   /** What may be meant by a word: itself, its other number, what begins so where it may not be whole, or what it is a slip of. */
   async function meant(word, isLast, about) {
     const found = new Map([[word, 1]]);
-    for (const other of otherNumber(word)) if (other !== word && (await beginning(about, other)).some(([known]) => known === other)) found.set(other, 0.8);
+    const add = (list, weight) => list.forEach(([known]) => found.has(known) || found.set(known, weight));
+    const most = (list) => list.sort((a, b) => String(b[1]).length - String(a[1]).length || b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 8);
+    // What a language writes in front, as one word: and, the, in.
+    const front = about.front;
+    const bare = front.filter((letters) => word.startsWith(letters)).map((letters) => word.slice(letters.length));
+    for (const other of [...otherNumber(word), ...bare]) if (other[1]) add((await beginning(about, other)).filter(([known]) => known === other), 0.8);
+    if (front[0] && word[1]) add((await ending(about, word)).filter(([known]) => front.includes(known.slice(0, -word.length))), 0.8);
     const begun = word.length > (about.words ? 2 : 1) ? await beginning(about, word) : [];
     const isWord = begun.some(([known]) => known === word);
-    const most = (list) => list.sort((a, b) => String(b[1]).length - String(a[1]).length || b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 8);
-    if (isLast || !isWord) for (const [known] of most(begun)) if (!found.has(known)) found.set(known, isWord ? 0.4 : 0.8);
+    if (isLast || !isWord) add(most(begun), isWord ? 0.4 : 0.8);
     if (begun.length || found.size > 1 || word.length < 5) return found;
-    const near = await beginning(about, about.words ? word.slice(0, 2) : "");
-    if (about.words) near.push(...(await ending(about, word.slice(-3))));
-    const isNear = ([known]) => isSlip(word, known) || (isLast && known.length > word.length && isSlip(word, known.slice(0, word.length)));
-    for (const [known] of most(near.filter(isNear))) found.set(known, 0.5);
+    const near = [...(await beginning(about, about.words ? word.slice(0, 2) : "")), ...(about.words ? await ending(about, word.slice(-3)) : [])];
+    add(most(near.filter(([known]) => isSlip(word, known) || (isLast && isSlip(word, known.slice(0, word.length))))), 0.5);
     // Other endings of the same word: requirements, require.
-    if (found.size === 1 && word.length > stem) {
-      const kin = await beginning(about, word.slice(0, stem));
-      for (const [known] of most(kin.filter(([known]) => isKin(word, known)))) found.set(known, 0.4);
-    }
+    if (found.size === 1 && word.length > stem) add(most((await beginning(about, word.slice(0, stem))).filter(([known]) => isKin(word, known))), 0.4);
     return found;
   }
 
   // Where words stand: numbers in a base of their own.
-  const digits = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).filter((c) => !' "\\'.includes(c));
+  const digits = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).filter((c) => !' "\\'.includes(c)).join("");
   const ends = 60;
-  const valueOf = new Map(digits.map((digit, i) => [digit, i]));
 
   function* numbers(text) {
     for (let at = 0; at < text.length; ) {
-      let [value, scale, digit] = [0, 1, valueOf.get(text[at++])];
-      const values = [];
-      while (digit >= ends) {
-        values.push(digit - ends);
-        digit = valueOf.get(text[at++]);
+      let value = digits.indexOf(text[at++]);
+      const low = [];
+      while (value >= ends) {
+        low.push(value);
+        value = digits.indexOf(text[at++]);
       }
-      value = digit;
-      for (const low of values.reverse()) value = value * (digits.length - ends) + low + ends;
-      yield value * scale;
+      for (const digit of low.reverse()) value = value * (digits.length - ends) + digit;
+      yield value;
     }
   }
 
   /** More than a page has entries. */
   const mostEntries = 2 ** 20;
 
+  const sum = (list, of) => list.reduce((total, item) => total + of(item), 0);
+  const pageOf = (place) => Math.floor(place / mostEntries);
+
   /** The places of a word, by page and entry, and how much it counts there. */
   async function places(word, about) {
     const list = await between("terms", about.terms, word, after(word), 1);
     const at = list.findIndex((item, i) => i % 2 === 0 && item === word);
     const found = new Map();
-    found.count = 0;
+    found.pages = 0;
     if (at < 0) return found;
     const told = numbers(list[at + 1]);
-    const count = told.next().value;
+    found.pages = told.next().value;
     let page = 0;
-    for (let next = told.next(); !next.done; next = told.next()) {
-      const weight = Math.floor(next.value / 2) % 15;
-      page += Math.floor(next.value / 30);
-      const entry = next.value % 2 ? told.next().value : 0;
-      found.set(page * mostEntries + entry, weight + 1);
+    for (const value of told) {
+      page += Math.floor(value / 30);
+      found.set(page * mostEntries + (value % 2 ? told.next().value : 0), ((Math.floor(value / 2) % 15) + 1) / 15);
     }
-    for (const [place, weight] of found) found.set(place, weight / 15);
-    found.count = count || found.size;
     return found;
   }
 
   /** How much each place says to one thing that is asked, whichever of the words for it stands there. */
   async function said(meanings, about) {
     const best = new Map();
-    let most = 0;
+    let pages = 0;
     await Promise.all(
       meanings.map(async ([phrase, weight]) => {
-        const each = await Promise.all(phrase.split(" ").map((word) => places(word, about)));
-        let count = 0;
-        for (const place of each[0].keys()) {
-          if (!each.every((found) => found.has(place))) continue;
-          count++;
-          const value = (weight * each.reduce((sum, found) => sum + found.get(place), 0)) / Math.sqrt(each.length);
+        const [first, ...rest] = await Promise.all(phrase.split(" ").map((word) => places(word, about)));
+        if (!rest.length) pages = Math.max(pages, first.pages);
+        for (const place of first.keys()) {
+          const value = weight * Math.min(...[first, ...rest].map((found) => found.get(place) ?? 0));
           if (value > (best.get(place) ?? 0)) best.set(place, value);
         }
-        most = Math.max(most, each.length > 1 ? count : each[0].count);
       }),
     );
-    // As in Okapi BM25, of all words for it together: what stands in few places says much.
-    const number = Math.max(most, best.size);
-    best.rarity = number ? meanings.share * Math.log(1 + (about.texts - number + 0.5) / (number + 0.5)) : 0;
-    for (const [place, value] of best) best.set(place, value * best.rarity);
+    // As in Okapi BM25, of all words for it together: what stands on few pages says much.
+    pages = Math.max(pages, new Set([...best.keys()].map(pageOf)).size);
+    // What is only touched on counts as less.
+    pages *= sum([...best.values()], (value) => value) / (best.size || 1);
+    best.rarity = meanings.rarity = Math.log(1 + (about.pages - pages + 0.5) / (pages + 0.5));
     return best;
   }
 
   /** What is asked, one thing after the other, each with all that may be meant by it. */
   async function asked(query, about) {
     const given = words(query);
-    const isCommon = (word) => about.common.includes(word);
     const isOpen = /[\p{L}\p{N}]$/u.test(query);
     const things = [];
     for (let i = 0; i < given.length; ) {
       // The longest phrase that means the same as others.
-      let [length, others] = [1, []];
-      for (const group of about.synonyms)
-        for (const phrase of group) {
-          const size = phrase.split(" ").length;
-          if (size >= length && given.slice(i, i + size).join(" ") === phrase) {
-            if (size > length) others = [];
-            length = size;
-            others.push(...group.filter((other) => other !== phrase));
-          }
-        }
-      const own = given.slice(i, i + length);
+      let [own, others, length] = ["", [], Math.min(given.length - i, 9) + 1];
+      while (length > 1 && !others.length) {
+        own = given.slice(i, i + --length).join(" ");
+        others = about.synonyms.filter((group) => group.includes(own)).flat();
+      }
       i += length;
-      const meanings = length > 1 ? [[own.join(" "), 1]] : [...(await meant(own[0], isOpen && i === given.length, about))];
+      // Words of every question say nothing beside others.
+      if (about.common.includes(own) && given.some((word) => !about.common.includes(word))) continue;
+      const meanings = length > 1 ? [[own, 1]] : [...(await meant(own, isOpen && i === given.length, about))];
       // What has other names is hardly the beginning of a word.
       const known = meanings.map(([phrase, weight], at) => [phrase, at && others.length ? weight / 2 : weight]);
-      const thing = [...known, ...others.map((other) => [other, 0.7])];
-      thing.share = length === 1 && isCommon(own[0]) && !given.every(isCommon) ? 0.3 : 1;
-      things.push(thing);
+      things.push([...known, ...others.map((other) => [other, 1])]);
     }
     return things;
   }
@@ -215,31 +204,26 @@
     mark = about.mark;
     const things = await asked(query, about);
     const all = await Promise.all(things.map((meanings) => said(meanings, about)));
-    const scores = new Map();
-    for (const found of all)
-      for (const [place, value] of found) {
-        const score = scores.get(place) ?? { value: 0, covered: 0 };
-        scores.set(place, { value: score.value + value, covered: score.covered + found.rarity ** 2 });
-      }
-    // Who asks for a page by its name wants that first.
-    for (const place of (await places(`=${words(query).join(" ")}`.slice(0, 40), about)).keys()) {
-      const score = scores.get(place) ?? { value: 0, covered: 0 };
-      scores.set(place, { value: score.value, covered: score.covered, isNamed: true });
-    }
+    // Who asks for a page by its name, or by another word for it, wants that first.
+    const names = [words(query).join(" ")];
+    if (things.length === 1) names.push(...things[0].filter(([, weight]) => weight === 1).map(([name]) => name));
+    const named = (await Promise.all(names.map((name) => places(`=${name}`.slice(0, 40), about)))).flatMap((found) => [...found.keys()]);
+    const share = (some) => sum(some, ({ rarity }) => rarity ** 2);
     const pages = new Map();
-    const asking = all.reduce((sum, found) => sum + found.rarity ** 2, 0);
-    for (const [place, { value, covered, isNamed }] of scores) {
+    for (const place of new Set([...named, ...all.flatMap((found) => [...found.keys()])])) {
+      const there = all.filter((found) => found.has(place));
       // What has all that is asked comes before what has much of a part.
-      const entry = { entry: place % mostEntries, value: value * (covered / (asking || 1)), isNamed: Boolean(isNamed) };
-      const number = Math.floor(place / mostEntries);
+      const value = (sum(there, (found) => found.get(place) * found.rarity) * share(there)) / share(all);
+      const entry = { entry: place % mostEntries, value: named.includes(place) ? value + 99 : value };
+      const number = pageOf(place);
       if (!pages.has(number)) pages.set(number, []);
       pages.get(number).push(entry);
     }
     const hits = [...pages].map(([number, entries]) => {
       entries.sort((a, b) => b.value - a.value || a.entry - b.entry);
-      return { number, entries, value: entries[0].value, isNamed: entries.some((entry) => entry.isNamed) };
+      return { number, entries, value: entries[0].value };
     });
-    hits.sort((a, b) => b.isNamed - a.isNamed || b.value - a.value || a.number - b.number);
+    hits.sort((a, b) => b.value - a.value || a.number - b.number);
     const marked = things.flat().flatMap(([phrase]) => phrase.split(" "));
     const missing = things.filter((_, i) => !all[i].size).map(([[phrase]]) => phrase);
     return { hits, missing, marked: new Set(marked), show: (hit) => show(hit, things) };
@@ -253,13 +237,13 @@
     const all = page.slice(3, -1);
     const own = all.slice(0, all.length - count);
     const bestOf = (sections) => {
-      let [best, most] = [["", "", description], 0];
-      for (const section of sections) {
+      let [best, most] = [[], -1];
+      for (const section of [["", title, ""], ...sections]) {
         const [inHeading, inText] = [` ${words(section[1]).join(" ")} `, ` ${words(section[2]).join(" ")} `];
         let value = 0;
         for (const meanings of things) {
           const has = (text) => meanings.some(([phrase, weight]) => weight >= 0.4 && text.includes(` ${phrase} `));
-          value += has(inHeading) ? 3 : has(inText) ? 1 : 0;
+          value += meanings.rarity * (has(inHeading) ? 3 : has(inText) ? 1 : 0);
         }
         if (value > most) [best, most] = [section, value];
       }
@@ -269,7 +253,7 @@
       .filter((entry) => entry.value > hit.value * 0.5)
       .slice(0, 3)
       .map(({ entry }) => (entry ? all[own.length + entry - 1] : bestOf(own)));
-    return { route, title, sections: sections.map(([anchor, heading, text]) => ({ anchor, heading, text })) };
+    return { route, title, sections: sections.map(([anchor, heading, text]) => ({ anchor, heading: heading !== title && heading, text: text || description })) };
   }
 
   // The page: what is found takes the place of the list of everything.

@@ -57,8 +57,8 @@ internal sealed class ChartHtml(
         buffer.Write($"</title>\n<desc id=\"{anchor}-desc\">");
         buffer.WriteEscaped(ChartDescription.Of(chart, entries, words, forms));
         buffer.Write("</desc>\n");
-        // Lines of time and places between two values run from left to right everywhere; lists and parts of a whole as one reads.
-        DrawingWriter.Write(drawing, forms.IsRightToLeft && chart.Kind is (ChartKind.Bars or ChartKind.Split), buffer);
+        // Lines of time run from left to right everywhere; amounts begin at zero where one begins to read.
+        DrawingWriter.Write(drawing, forms.IsRightToLeft && chart.Kind is not ChartKind.Line, buffer);
         buffer.Write("</svg>\n");
     }
 

@@ -44,6 +44,20 @@ public sealed class GoldenQueryTests(PublishedGuide guide)
         { "occupational outlook handbook", "/glossary/" },
         { "requirements", "/start/" },
         { "disclosure", "/about/" },
+        { "medical assistant salary", "/pay/" },
+        { "medical assistant pay", "/pay/" },
+        { "medical assistant wages", "/pay/" },
+        { "average pay", "/pay/" },
+        { "starting salary", "/pay/" },
+        { "wages by state", "/pay/" },
+        { "pay by state", "/pay/" },
+        { "how much do medical assistants make", "/pay/" },
+        { "how to become a medical assistant", "/start/" },
+        { "becoming a medical assistant", "/start/" },
+        { "no experience", "/occupation/" },
+        { "skills", "/occupation/" },
+        { "BLS", "/how-we-check/" },
+        { "advancement", "/where-it-leads/" },
     };
 
     /// <summary>The words of the menu and of the foot.</summary>
@@ -51,6 +65,7 @@ public sealed class GoldenQueryTests(PublishedGuide guide)
     {
         { "the job", "/occupation/" },
         { "pay", "/pay/" },
+        { "wages", "/pay/" },
         { "Outlook", "/outlook/" },
         { "start", "/start/" },
         { "how to start", "/start/" },
@@ -75,6 +90,10 @@ public sealed class GoldenQueryTests(PublishedGuide guide)
         { "noches", "/es/preguntas/" },
         { "mudanza", "/es/preguntas/" },
         { "qué hace un asistente médico", "/es/ocupacion/" },
+        { "sueldo de asistente médico", "/es/sueldo/" },
+        { "cómo hacerse asistente médico", "/es/como-empezar/" },
+        { "sueldo promedio", "/es/sueldo/" },
+        { "sin experiencia", "/es/ocupacion/" },
     };
 
     [Theory]
