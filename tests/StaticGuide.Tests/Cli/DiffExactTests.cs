@@ -102,7 +102,7 @@ public sealed class DiffExactTests
     {
         using var site = Site.Empty()
             .Write("content/site.yml", Site.Settings)
-            .Write("content/index.md", "---\ntitle: H\n---\n\nSee W[^office].\n");
+            .Write("content/index.md", "---\ntitle: H\n---\n\nSee W [@office].\n");
         site.Write("content/sources.md", "---\ntitle: Sources\nlayout: sources\n---\n");
         Write("https://office.example.org/old", "2026-01-01");
         Generator.Build(site).Succeeded();
