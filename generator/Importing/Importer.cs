@@ -55,16 +55,14 @@ internal sealed class Importer
             Place(file.Path, file.Length, tool.RoleOf(file.Path));
         foreach (var draft in pages)
             index.Add(draft.Page);
-        var aliases = new AliasPlan(pages);
+        AddFilesOfPages();
         var settings = new NewSettings(tool.Settings, name, left) { Today = today };
         TranslationPlan.Apply(pages, settings.Language);
+        new AliasPlan(pages, today).Apply();
         var texts = new PageTexts(tool, index);
         List<ImportedFile> made = [];
         foreach (var draft in pages)
-        {
-            aliases.Apply(draft);
             made.Add(texts.Write(draft, tool.Settings));
-        }
         if (!taken.ContainsKey("content/index.md"))
             made.Add(HomePage.Of(settings.Title, pages, settings.Language, today));
         made.Add(settings.Write(pages, index, tool, data.Entries));
@@ -79,6 +77,23 @@ internal sealed class Importer
                 )
             );
         return new ImportResult([.. made.Concat(copies).OrderBy(f => f.Target, StringComparer.Ordinal)], left);
+    }
+
+    /// <summary>What stands beside a page that is a folder was published below the page's address, wherever that is.</summary>
+    private void AddFilesOfPages()
+    {
+        var folders = pages
+            .Where(p => Path.GetFileNameWithoutExtension(p.Page.Source) == "index")
+            .DistinctBy(p => p.Page.Folder, StringComparer.Ordinal)
+            .ToDictionary(p => p.Page.Folder, p => p.Page.Addresses[0].TrimEnd('/'), StringComparer.Ordinal);
+        foreach (var copy in copies)
+        {
+            var folder = copy.Source![..Math.Max(0, copy.Source!.LastIndexOf('/'))];
+            while (folder.Length > 0 && !folders.ContainsKey(folder))
+                folder = folder[..Math.Max(0, folder.LastIndexOf('/'))];
+            if (folder.Length > 0)
+                index.AddFile(copy.Source, $"{folders[folder]}/{copy.Source[(folder.Length + 1)..]}", copy.Target);
+        }
     }
 
     /// <summary>Lists that the other tool made of folders, each once.</summary>
@@ -165,6 +180,8 @@ internal sealed class Importer
             head.Set("date", new YamlScalar(default, default, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), isPlain: true));
         if (role.IsDraft)
             head.Hide();
+        if (role.Remark is { } remark)
+            found.Add(Left.At(ImportRules.File, new Place(path), remark));
         // Until then the other tool does not publish it either.
         if (tool.WaitsForDate(path) && head.Day("date") > today && !head.Has("publish_date"))
             head.Set("publish_date", new YamlScalar(default, default, head.Text("date")!, isPlain: true));
@@ -174,6 +191,8 @@ internal sealed class Importer
         var lines = BodyLine.Read(source, foreign.BodyLine);
         head.Heading = FirstHeading.WordsIn(lines);
         var addresses = tool.AddressesOf(path, target, head);
+        if (head.Address is { } address && !head.Has("slug") && IsPlainName(address, target))
+            head.Set("slug", NewHead.Quoted(address));
         if (head.Slug is { } slug && HasNoName(target, slug, addresses[0]))
             head.Remove("slug");
         var page = new ForeignPage(source, target, head.Slug)
@@ -187,6 +206,10 @@ internal sealed class Importer
     /// <summary>The page says nothing of it, under this name or the one that it had before (<c>_build</c>).</summary>
     private static bool IsOpen(YamlMapping? keys, string name) =>
         keys?.Entries.Any(e => e.Key.Value.TrimStart('_').Equals(name.TrimStart('_'), StringComparison.OrdinalIgnoreCase)) != true;
+
+    /// <summary>An address of one part, of a page at the root: it stays where it was.</summary>
+    private static bool IsPlainName(string address, string target) =>
+        Slug.IsValid(address) && !target[PageRoute.Root.Length..].Contains('/', StringComparison.Ordinal) && !PageRoute.IsHome(target);
 
     /// <summary>The home page has no name that a slug could replace, and some tools' index pages have none either.</summary>
     private static bool HasNoName(string target, string slug, string address) =>

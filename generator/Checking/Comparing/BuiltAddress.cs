@@ -62,8 +62,8 @@ internal sealed partial record BuiltAddress(string Origin, string Folder)
     private static BuiltAddress? In(string html, string route)
     {
         if (
-            Canonical().Match(html) is not { Success: true } tag
-            || Reference().Match(tag.Value) is not { Success: true } address
+            Tag().Matches(html).Select(m => m.Value).FirstOrDefault(t => Canonical().IsMatch(t)) is not { } tag
+            || Reference().Match(tag) is not { Success: true } address
             || WebUrlParser.Parse(address.Groups[1].Value) is not UrlParse.Parsed { Url: var url }
         )
             return null;
@@ -72,7 +72,10 @@ internal sealed partial record BuiltAddress(string Origin, string Folder)
         return path.EndsWith(own, StringComparison.Ordinal) ? new BuiltAddress(url.Origin, path[..^own.Length]) : null;
     }
 
-    [GeneratedRegex("""<link\b[^>]*\brel\s*=\s*["']?canonical\b[^>]*>""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("<link\\b[^<>]*>", RegexOptions.IgnoreCase)]
+    private static partial Regex Tag();
+
+    [GeneratedRegex("""\brel\s*=\s*["']?canonical\b""", RegexOptions.IgnoreCase)]
     private static partial Regex Canonical();
 
     [GeneratedRegex("""\bhref\s*=\s*["']?([^"'\s>]+)""", RegexOptions.IgnoreCase)]

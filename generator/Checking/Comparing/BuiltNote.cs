@@ -37,7 +37,7 @@ internal sealed record BuiltNote(string Name, bool IsNumber, string Status)
     {
         var first = BuiltPage.Folded(WithoutBadge(note.QuerySelector(head) ?? note));
         var of = new BuiltNote(
-            PartReader.Cut(first),
+            Excerpt.Of(first),
             note.QuerySelector("summary data[value], .fact data[value]") is not null,
             note.GetAttribute(Attribute)!
         );

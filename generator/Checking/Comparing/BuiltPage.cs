@@ -50,7 +50,7 @@ internal sealed partial record BuiltPage
     /// <param name="site">Where its site is published.</param>
     public static BuiltPage Read(string html, string route, BuiltAddress site)
     {
-        using var document = new HtmlParser().ParseDocument(html);
+        using var document = new HtmlParser().ParseDocument(ShallowHtml.Of(html));
         var main = document.QuerySelector("main") ?? (IElement?)document.Body ?? document.DocumentElement;
         var parts = new PartReader(main, route, site);
         parts.Read(document);

@@ -5,9 +5,6 @@ namespace StaticGuide.Checking.Comparing;
 /// </summary>
 internal sealed class ChangedSources
 {
-    /// <summary>Links are kept cut, and may lead to a place within the source.</summary>
-    private const int MostOfKey = 79;
-
     private readonly ILookup<string, (BuiltSource Was, BuiltSource Now)> byLink;
     private readonly BuiltSite young;
 
@@ -67,11 +64,8 @@ internal sealed class ChangedSources
     private static string KeyOf(BuiltSource source, BuiltSite site) =>
         KeyOf(site.Address.Parse(source.Url, "/") is { } url ? site.Address.MeaningOf(url) : source.Url);
 
-    private static string KeyOf(string target)
-    {
-        var end = target.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at ? at : target.TrimEnd('…').Length;
-        return target[..Math.Min(end, MostOfKey)];
-    }
+    /// <summary>Links may lead to a place within the source.</summary>
+    private static string KeyOf(string target) => target.Split('#')[0];
 
     private static string Replaced(string text, string was, string now) =>
         was.Length == 0 ? text : text.Replace(was, now, StringComparison.Ordinal);

@@ -11,7 +11,7 @@ internal static class FrameComparer
                     Changes(p.Was, p.Now).Concat(others.On(p.Was.Frame, p.Now.Frame)).Distinct().Select(c => (Change: c, p.Route))
                 )
                 .GroupBy(c => c.Change, c => c.Route)
-                .Select(g => new FrameChange(g.Key, g.Count(), g.Min(StringComparer.Ordinal)!))
+                .Select(g => new FrameChange(g.Key.Cut(), g.Count(), g.Min(StringComparer.Ordinal)!))
                 .OrderByDescending(c => c.Pages)
                 .ThenBy(c => c.Route, StringComparer.Ordinal)
                 .ThenBy(c => c.Change.Kind)
@@ -23,7 +23,7 @@ internal static class FrameComparer
     private static IEnumerable<PartChange> Changes(BuiltPage was, BuiltPage now)
     {
         if (was.SiteTitle != now.SiteTitle && was.SiteTitle.Length > 0 && now.SiteTitle.Length > 0)
-            yield return new PartChange(PartKind.SiteTitle, "", PartReader.Cut(was.SiteTitle), PartReader.Cut(now.SiteTitle));
+            yield return new PartChange(PartKind.SiteTitle, "", was.SiteTitle, now.SiteTitle);
         if (was.Language != now.Language)
             yield return new PartChange(PartKind.Language, "", was.Language, now.Language);
         foreach (var change in PartComparer.Of(was.Frame, now.Frame, tellsWords: true))
@@ -46,5 +46,5 @@ internal static class FrameComparer
         return new PartChange(PartKind.Words, "", Said(was[start..^end]), Said(now[start..^end]));
     }
 
-    private static string? Said(string[] words) => string.Join(' ', words) is { Length: > 0 } text ? PartReader.Cut(text) : null;
+    private static string? Said(string[] words) => string.Join(' ', words) is { Length: > 0 } text ? text : null;
 }

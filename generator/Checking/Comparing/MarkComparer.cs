@@ -1,3 +1,4 @@
+using System.Text;
 using AngleSharp.Dom;
 
 namespace StaticGuide.Checking.Comparing;
@@ -7,6 +8,9 @@ internal static class MarkComparer
 {
     private const string Struck = "struck out",
         Quoted = "a quotation";
+
+    private const int MostNodes = 1_000,
+        MostLetters = 1_000;
 
     public static IReadOnlyList<PagePart> Of(IElement main) =>
         [
@@ -32,7 +36,25 @@ internal static class MarkComparer
         mark.Target is Struck or Quoted && other.Text.Contains(mark.Words.TrimEnd('…'), StringComparison.Ordinal);
 
     private static PagePart Part(IElement element, string meaning) =>
-        new(PartKind.Mark, PartReader.Cut(BuiltPage.Folded(element.TextContent)), meaning);
+        new(PartKind.Mark, Excerpt.Of(BuiltPage.Folded(StartOf(element))), meaning);
+
+    /// <summary>Its first words: of lists in lists each would have all the words of the page.</summary>
+    private static string StartOf(IElement element)
+    {
+        var text = new StringBuilder();
+        Stack<(INode Node, int Next)> open = new([(element, 0)]);
+        for (var seen = 0; seen < MostNodes && text.Length < MostLetters && open.TryPop(out var at); seen++)
+        {
+            if (at.Next >= at.Node.ChildNodes.Length)
+                continue;
+            open.Push((at.Node, at.Next + 1));
+            if (at.Node.ChildNodes[at.Next] is IText words)
+                text.Append(words.Data);
+            else
+                open.Push((at.Node.ChildNodes[at.Next], 0));
+        }
+        return text.ToString();
+    }
 
     private static string BoxOf(IElement box) => box.HasAttribute("checked") ? "ticked" : "not ticked";
 

@@ -4,7 +4,7 @@ namespace StaticGuide.Checking.Comparing;
 /// <param name="files">From the root of the site.</param>
 internal sealed class OtherImages(IEnumerable<string> files)
 {
-    private readonly HashSet<string> paths = files.Select(f => PartReader.Cut("/" + f)).ToHashSet(StringComparer.Ordinal);
+    private readonly HashSet<string> paths = files.Select(f => "/" + f).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Whether a page is worth reading for them.</summary>
     public bool MayBeOn(string? html) => paths.Count > 0 && html?.Contains("<img", StringComparison.OrdinalIgnoreCase) == true;

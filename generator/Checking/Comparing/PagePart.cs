@@ -32,6 +32,9 @@ internal enum PartKind
     /// <summary>The text of a page says the same in another order.</summary>
     Order,
 
+    /// <summary>The text of a page says the same, parted otherwise.</summary>
+    Paragraphs,
+
     /// <summary>What the site calls itself.</summary>
     SiteTitle,
 
@@ -46,7 +49,15 @@ internal enum PartKind
 /// <param name="Name">What it is called by: its words, or its target where the words differ; empty where nothing names it.</param>
 /// <param name="Old">Null where it is new.</param>
 /// <param name="New">Null where it is gone.</param>
-internal sealed record PartChange(PartKind Kind, string Name, string? Old, string? New);
+internal sealed record PartChange(PartKind Kind, string Name, string? Old, string? New)
+{
+    /// <summary>As a line can show it, however long it is.</summary>
+    public PartChange Cut()
+    {
+        var (was, now) = Excerpt.Of(Old, New);
+        return new PartChange(Kind, Excerpt.Of(Name), was, now);
+    }
+}
 
 /// <summary>A change of what stands around the text of pages: told once, however many have it.</summary>
 /// <param name="Pages">How many have it.</param>

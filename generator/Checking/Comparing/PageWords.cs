@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
 namespace StaticGuide.Checking.Comparing;
 
 /// <summary>The words of a built page, or of what stands around them.</summary>
-internal static class PageWords
+internal static partial class PageWords
 {
     /// <summary>What stands in different blocks is parted, for not every block ends with a stop.</summary>
     /// <param name="without">What is left out.</param>
@@ -14,7 +15,7 @@ internal static class PageWords
             foreach (var element in copy.QuerySelectorAll(without).ToList())
                 element.Remove();
         Part(copy, WordsComparer.Parting);
-        return BuiltPage.Folded(copy.TextContent);
+        return Partings().Replace(BuiltPage.Folded(copy.TextContent), m => Plain(m.Value));
     }
 
     /// <summary>Puts something between blocks, so that their words do not run together.</summary>
@@ -22,10 +23,25 @@ internal static class PageWords
     {
         foreach (var element in root.QuerySelectorAll(Blocks).ToList())
         {
-            element.Prepend(root.Owner!.CreateTextNode(parting));
-            element.Append(root.Owner!.CreateTextNode(parting));
+            var own = parting == WordsComparer.Parting && Wrapping.Contains(element.LocalName) ? Weak : parting;
+            element.Prepend(root.Owner!.CreateTextNode(own));
+            element.Append(root.Owner!.CreateTextNode(own));
         }
     }
+
+    /// <summary>What only wraps others makes no difference to where it parts words from words.</summary>
+    private static string Plain(string partings) =>
+        new string(WordsComparer.Parting[0], partings.Count(c => c == WordsComparer.Parting[0])) is { Length: > 0 } parted
+            ? parted
+            : WordsComparer.Parting;
+
+    /// <summary>Where a block parts words that only wraps others.</summary>
+    private const string Weak = "\u001e";
+
+    private static readonly string[] Wrapping = ["section", "div", "article", "header", "footer", "aside", "address", "figure", "details"];
+
+    [GeneratedRegex(@" ?[\u001e\u001f](?: ?[\u001e\u001f])* ?")]
+    private static partial Regex Partings();
 
     /// <summary>Notes and records of numbers are told as numbers.</summary>
     public const string NoProse = "h1, nav, .notes, .record, .edition, .note-ref, .vh, [class*=badge-], svg, script, style";

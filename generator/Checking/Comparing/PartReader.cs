@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
@@ -10,8 +9,7 @@ namespace StaticGuide.Checking.Comparing;
 /// <param name="site">Where its site is published.</param>
 internal sealed partial class PartReader(IElement main, string route, BuiltAddress site)
 {
-    /// <summary>In characters; what is longer is cut.</summary>
-    private const int MostWords = 80;
+    private const int MostWords = 4_096;
 
     public List<PagePart> OfText { get; } = [];
 
@@ -76,13 +74,10 @@ internal sealed partial class PartReader(IElement main, string route, BuiltAddre
         return true;
     }
 
-    private string Target(string link) => Cut(site.Parse(link, route) is { } url ? site.MeaningOf(url) : link);
+    private string Target(string link) => site.Parse(link, route) is { } url ? site.MeaningOf(url) : link;
 
-    private static string Words(string? text) => Cut(BuiltPage.Folded(text ?? ""));
-
-    /// <summary>No longer than a line can show.</summary>
-    public static string Cut(string text) =>
-        new StringInfo(text) is { LengthInTextElements: > MostWords } whole ? whole.SubstringByTextElements(0, MostWords - 1) + "…" : text;
+    /// <summary>Of elements within elements each would have all the words of the page.</summary>
+    private static string Words(string? text) => BuiltPage.Folded(text is { Length: > MostWords } ? text[..MostWords] : text ?? "");
 
     [GeneratedRegex(@"#[nr]-[0-9]+[a-z]*$")]
     private static partial Regex Numbered();

@@ -169,13 +169,10 @@ internal sealed class SiteComparer(BuiltSite old, BuiltSite young)
         ];
         // What changes in notes and drawings alone is told too, and that of a list only the order does.
         if (was.Title == now.Title && lost.Count + statuses.Count + parts.Count == 0 && was.Text != now.Text && named.Text != now.Text)
-            parts =
-                named.Prose != now.Prose && followed.Prose != now.Prose
-                    ? [new PartChange(PartKind.Order, "", null, null)]
-                    : [.. WordsComparer.Of(named.Text, now.Text)];
+            parts = [.. WordsComparer.OfSameProse(named.Prose == now.Prose ? named : followed, named, now)];
         return was.Title == now.Title && (was.Text == now.Text || named.Text == now.Text) && lost.Count + statuses.Count + parts.Count == 0
             ? null
-            : new ChangedPage(route, now.Title, was.Title == now.Title ? null : was.Title, lost, parts, statuses);
+            : new ChangedPage(route, now.Title, was.Title == now.Title ? null : was.Title, lost, [.. parts.Select(p => p.Cut())], statuses);
     }
 
     /// <summary>A link that leads to the same page at its new address.</summary>

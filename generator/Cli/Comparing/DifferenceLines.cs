@@ -71,6 +71,7 @@ internal static class DifferenceLines
             PartKind.Mark => Meant(part),
             PartKind.Words => Was(part),
             PartKind.Order => "the same in another order",
+            PartKind.Paragraphs => "the same in other paragraphs or lists",
             PartKind.Heading => $"heading “{part.Name}”: {part.Old} → {part.New}",
             PartKind.Alt => $"alternative text of {part.Name}: {Was(part)}",
             PartKind.LinkWords => $"link to {part.Name}: {Was(part)}",

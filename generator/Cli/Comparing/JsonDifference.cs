@@ -159,6 +159,7 @@ internal static class JsonDifference
             PartKind.Heading => "heading",
             PartKind.Words => "words",
             PartKind.Order => "order",
+            PartKind.Paragraphs => "paragraphs",
             PartKind.SiteTitle => "site_title",
             PartKind.Language => "language",
             PartKind.Mark => "mark",

@@ -8,6 +8,9 @@ namespace StaticGuide.Cli.Importing;
 /// <summary>An import's report for people: a line for each page, and under it what is left and what a build finds wrong.</summary>
 internal static class TextImport
 {
+    /// <summary>In a line; JSON has all of it.</summary>
+    private const int LongestText = 80;
+
     public static void Write(ImportOutcome outcome, TextWriter writer)
     {
         foreach (var file in outcome.Result.Files.Where(f => f.Text is not null))
@@ -64,10 +67,12 @@ internal static class TextImport
         }
     }
 
+    private static string Cut(string text) => text.Length > LongestText ? $"{text[..LongestText]}…" : text;
+
     private static string Of(Left left) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{left.Rule.Code} {At(left.Place)}: {Plain(left.Text)}{(left.NewLine is { } line ? $" (now line {line})" : "")}"
+            $"{left.Rule.Code} {At(left.Place)}: {Plain(Cut(left.Text))}{(left.NewLine is { } line ? $" (now line {line})" : "")}"
         );
 
     private static string Of(Diagnostic diagnostic) =>

@@ -55,7 +55,11 @@ internal static partial class IndentedCallouts
                 {
                     Text =
                         indent
-                        + Callouts.Opening(opening.Groups[2].Value, opening.Groups[3].Success ? opening.Groups[3].Value : null, colons + 1),
+                        + Callouts.Opening(
+                            opening.Groups["kind"].Value,
+                            opening.Groups["title"] is { Success: true, Value: var title } ? title : null,
+                            colons + 1
+                        ),
                 }
             );
             rewritten.AddRange(text);
@@ -87,7 +91,10 @@ internal static partial class IndentedCallouts
             ? text[Margin..]
             : new string(' ', WidthOf(text) - Margin) + text.TrimStart(' ', '\t');
 
-    [GeneratedRegex("""^( *)(?:!!!|\?\?\?\+?)\s+([A-Za-z][\w-]*)(?:\s+(?!")[\w -]+?)?(?:\s+"((?:[^"\\]|\\.)*)")?\s*$""")]
+    /// <summary>A blank before the kind may be left out; what unfolds may have a title alone.</summary>
+    [GeneratedRegex(
+        """^( *)(?:(?:!!!|\?\?\?\+?)\s*(?<kind>[A-Za-z][\w-]*)(?:\s+(?!")[\w -]+?)?(?:\s+"(?<title>(?:[^"\\]|\\.)*)")?|\?\?\?\+?\s*"(?<title>(?:[^"\\]|\\.)*)")\s*$"""
+    )]
     private static partial Regex Opening();
 
     [GeneratedRegex("""^( *)===[!+]*\s+"(.*)"\s*$""")]

@@ -167,17 +167,17 @@ internal sealed partial class HeadMapper(SourceText source, HeadNames names, Lis
         return true;
     }
 
-    /// <summary>One without a slash is a name for the address's last part; one with placeholders says how it is made.</summary>
+    /// <summary>One with placeholders says how it is made.</summary>
     private bool TakeAddress(NewHead head, YamlNode value)
     {
-        if (value is not YamlScalar { Line: var address } || LeadsAway(address))
+        if (value is not YamlScalar { IsBlank: false, Line: var address } || LeadsAway(address))
             return false;
         if (names.Forms.Contains(address) || address.Contains(':', StringComparison.Ordinal))
             head.AddressForm = address;
-        else if (address.Contains('/', StringComparison.Ordinal))
-            head.Address = address;
-        else
+        else if (names.NamesLastPart && !address.Contains('/', StringComparison.Ordinal))
             return TakeSlug(head, NewHead.Quoted(address));
+        else
+            head.Address = address;
         return true;
     }
 

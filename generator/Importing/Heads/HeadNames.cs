@@ -7,6 +7,9 @@ namespace StaticGuide.Importing.Heads;
 /// <param name="Opened">Mappings whose own keys count as keys of the page.</param>
 internal sealed record HeadNames(FrozenDictionary<string, string> Ours, FrozenSet<string> Opened)
 {
+    /// <summary>An address without a slash is the last part of one alone; elsewhere it is all of it.</summary>
+    public bool NamesLastPart { get; private init; }
+
     /// <summary>Words that say how a page's address is made, where others have the address.</summary>
     public FrozenSet<string> Forms { get; private init; } = [];
 
@@ -59,7 +62,17 @@ internal sealed record HeadNames(FrozenDictionary<string, string> Ours, FrozenSe
     public static HeadNames Zola { get; } = Of(["extra", "taxonomies"], ("updated", "updated"), ("path", "address"));
 
     public static HeadNames Docusaurus { get; } =
-        Of([], ("sidebar_position", "weight"), ("last_update", "updated"), ("slug", "address"), ("id", "slug"), ("unlisted", "unlisted"));
+        Of(
+            [],
+            ("sidebar_position", "weight"),
+            ("last_update", "updated"),
+            ("slug", "address"),
+            ("id", "slug"),
+            ("unlisted", "unlisted")
+        ) with
+        {
+            NamesLastPart = true,
+        };
 
     private static HeadNames Of(IEnumerable<string> opened, params (string, string)[] own)
     {

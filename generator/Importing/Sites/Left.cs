@@ -7,14 +7,8 @@ namespace StaticGuide.Importing.Sites;
 /// <param name="Text">As it stands there, or what is the matter with it.</param>
 internal sealed record Left(Rule Rule, Place Place, string Text)
 {
-    private const int LongestText = 80;
-
     /// <summary>The line of the new file, from 1, where it stands in one.</summary>
     public int? NewLine { get; init; }
 
-    public static Left At(Rule rule, Place place, string text)
-    {
-        var line = text.ReplaceLineEndings(" ").Trim();
-        return new Left(rule, place, line.Length > LongestText ? line[..LongestText] + "…" : line);
-    }
+    public static Left At(Rule rule, Place place, string text) => new(rule, place, text.ReplaceLineEndings(" ").Trim());
 }

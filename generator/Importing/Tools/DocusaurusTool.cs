@@ -52,8 +52,15 @@ internal sealed partial class DocusaurusTool : ForeignTool
         }
         languages = new DocusaurusLanguages(ScriptText.WithoutComments(text), ScriptText.Named(text, "defaultLocale") ?? "en");
         hasVersions = files.Has(SiteIndex.Joined(root, "versions.json")!);
-        Settings = WithNavbar(SettingsIn(text), DocusaurusNavbar.Read(text), config);
+        Settings = WithNavbar(SettingsIn(text), DocusaurusNavbar.Read(text), config, CalculatedIn(ScriptText.WithoutComments(text)));
     }
+
+    private static IEnumerable<string> CalculatedIn(string config) =>
+        [
+            .. ScriptText.Calculated(config, "title", "baseUrl"),
+            .. ScriptText.CalculatedAmong(SettingsOf(DocsSettings(), config), "path", "routeBasePath").Select(k => $"{k} of docs"),
+            .. ScriptText.CalculatedAmong(SettingsOf(BlogSettings(), config), "path", "routeBasePath").Select(k => $"{k} of the blog"),
+        ];
 
     /// <summary>At the root, or where the documents are, its posts could take their addresses.</summary>
     private string BlogRouteIn(string settings) =>
@@ -65,11 +72,11 @@ internal sealed partial class DocusaurusTool : ForeignTool
         return endings.SelectMany(e => new[] { $"docusaurus.config.{e}", $"website/docusaurus.config.{e}" }).FirstOrDefault(files.Has);
     }
 
-    private ForeignSettings WithNavbar(ForeignSettings settings, DocusaurusNavbar navbar, string? config) =>
+    private ForeignSettings WithNavbar(ForeignSettings settings, DocusaurusNavbar navbar, string? config, IEnumerable<string> calculated) =>
         settings with
         {
             Navigation = [.. navbar.Links.Select(l => (l.Title, l.IsDocument ? FileOf(l.Target) : l.Target))],
-            Untaken = [.. navbar.Untaken.Select(u => (config!, u))],
+            Untaken = [.. navbar.Untaken.Concat(calculated.Select(k => $"{k}, which is calculated there")).Select(u => (config!, u))],
         };
 
     public override IReadOnlyDictionary<string, string> Authors =>
@@ -249,21 +256,16 @@ internal sealed partial class DocusaurusTool : ForeignTool
             ? path[Settings.BasePath.Length..]
             : path;
 
-    public override List<BodyLine> Rewrite(List<BodyLine> lines, HashSet<int> raw) =>
-        Imports.WithoutUnused(
-            AlertKinds.Rewrite(
-                CalloutEnds.Rewrite(
-                    ColonCallouts.Rewrite(
-                        Tabs.Rewrite([
-                            .. TagsOverLines
-                                .Joined(UnseenWords.TakenOut(CodeBlocks.OfDocusaurus(lines), JsxMarks.Unseen), ' ')
-                                .Where(l => l.IsCode || !More().IsMatch(l.Text))
-                                .Select(l => l.Outside(JsxMarks.Rewrite)),
-                        ])
-                    )
-                )
-            )
-        );
+    public override List<BodyLine> Rewrite(List<BodyLine> lines, HashSet<int> raw)
+    {
+        lines = UnseenWords.TakenOut(CodeBlocks.OfDocusaurus(lines), JsxMarks.Unseen);
+        lines =
+        [
+            .. TagsOverLines.Joined(lines, ' ').Where(l => l.IsCode || !More().IsMatch(l.Text)).Select(l => l.Outside(JsxMarks.Rewrite)),
+        ];
+        lines = CalloutEnds.Rewrite(ColonCallouts.Rewrite(Tabs.Rewrite(lines)));
+        return Imports.WithoutUnused(AlertKinds.Rewrite(MarkdownInTags.Rewrite(lines)));
+    }
 
     private static bool IsPlain(string route) => !route.Split('/').Any(s => s is "." or "..");
 

@@ -14,6 +14,9 @@ internal abstract record FileRole
         public DateOnly? Day { get; init; }
 
         public string? Language { get; init; }
+
+        /// <summary>What a person has to know of it; null for nothing.</summary>
+        public string? Remark { get; init; }
     }
 
     /// <param name="Address">Where it was published, from the root of the site.</param>

@@ -7,14 +7,10 @@ namespace StaticGuide.Importing.Tools;
 /// <summary>What a site of Hugo says of itself, in one of its many files.</summary>
 internal sealed class HugoSettings
 {
-    private static readonly string[] Endings = ["toml", "yaml", "yml", "json"];
-
-    private static readonly string[] Menus = ["menus", "menu"];
-
-    private static readonly string[] Spread = ["permalinks", "languages", "module", "menus", "menu", "markup"];
-
     private readonly Dictionary<string, string> languages = [];
     private readonly Dictionary<string, string> permalinks = [];
+    private readonly Dictionary<string, string> sectionPermalinks = [];
+    private readonly HashSet<string> disabled = [];
 
     private HugoSettings() { }
 
@@ -37,16 +33,22 @@ internal sealed class HugoSettings
     /// <summary>By section, the form of its pages' addresses.</summary>
     public IReadOnlyDictionary<string, string> Permalinks => permalinks;
 
+    /// <summary>The same of the pages of the sections themselves.</summary>
+    public IReadOnlyDictionary<string, string> SectionPermalinks => sectionPermalinks;
+
+    /// <summary>Languages that are not published.</summary>
+    public IReadOnlySet<string> Disabled => disabled;
+
     /// <param name="contentFolder">The folder of pages that is meant by a name, or by none.</param>
     public static HugoSettings Read(ForeignFiles files, Func<string?, string> contentFolder, Func<string?, string> staticFolder)
     {
-        var (all, otherMenus) = Whole(files);
-        var parameters = all is null ? null : files.Settings(Endings.Select(e => $"config/_default/params.{e}"));
-        var language = all.Text("defaultContentLanguage") ?? all.Text("languageCode") ?? all.Text("locale") ?? "en";
+        var config = new HugoConfig(files);
+        var all = config.All;
+        var language = LanguageOf(all);
         var ofLanguage = all.Inner("languages", language);
         var settings = new HugoSettings
         {
-            Site = SiteOf(all, parameters, ofLanguage, language) with { Untaken = otherMenus },
+            Site = SiteOf(all, ofLanguage, language) with { Untaken = [.. Untaken(config, language)] },
             Subfolder = all.Text("defaultContentLanguageInSubdir") == "true" ? language : null,
             Mounts = [.. Mounted(all).Select(m => (contentFolder(m.Source), m.Target))],
             Content = contentFolder(ofLanguage.Text("contentDir") ?? Mounted(all, language) ?? all.Text("contentDir")),
@@ -55,45 +57,44 @@ internal sealed class HugoSettings
                 : [staticFolder(all.Text("staticDir"))],
         };
         foreach (var (name, value) in all.EntriesOf("languages"))
-            settings.languages[name.Value] = (value as YamlMapping).Text("contentDir") is { } own ? contentFolder(own) : "";
-        // Of pages alone, or, in later editions, by kind.
-        foreach (var (name, value) in all.EntriesOf("permalinks").Concat(all.Inner("permalinks").EntriesOf("page")))
         {
-            if (value is YamlScalar form)
-                settings.permalinks[name.Value.Trim('/')] = form.Value;
+            settings.languages[name.Value] = (value as YamlMapping).Text("contentDir") is { } own ? contentFolder(own) : "";
+            if ((value as YamlMapping).Text("disabled") == "true")
+                settings.disabled.Add(name.Value);
         }
+        // Of pages alone, or, in later editions, by kind.
+        Take(settings.permalinks, all.EntriesOf("permalinks").Concat(all.Inner("permalinks").EntriesOf("page")));
+        Take(settings.sectionPermalinks, all.Inner("permalinks").EntriesOf("section"));
         return settings;
     }
 
-    /// <summary>The settings may be spread over files that are called by a key.</summary>
-    /// <returns>And the menus of other languages, which have no place here.</returns>
-    private static (YamlMapping? All, IReadOnlyList<(string File, string What)> OtherMenus) Whole(ForeignFiles files)
+    private static void Take(Dictionary<string, string> forms, IEnumerable<YamlEntry> entries)
     {
-        var all = files.Settings(
-            Endings.SelectMany(e => new[] { $"hugo.{e}", $"config.{e}", $"config/_default/hugo.{e}", $"config/_default/config.{e}" })
-        );
-        List<YamlEntry> entries = [.. all?.Entries ?? []];
-        foreach (var key in Spread)
+        foreach (var (name, value) in entries)
         {
-            if (all?.Find(key) is null && files.Settings(Endings.Select(e => $"config/_default/{key}.{e}")) is { } part)
-                entries.Add(new YamlEntry(new YamlScalar(part.Start, part.Start, key, isPlain: true), part));
+            if (value is YamlScalar form)
+                forms[name.Value.Trim('/')] = form.Value;
         }
-        var whole = entries.Count > 0 ? new YamlMapping(entries[0].Key.Start, entries[0].Key.End, [.. entries]) : all;
-        var own = whole.Text("defaultContentLanguage") ?? "en";
-        string[] menus = [.. Menus.SelectMany(m => Endings.Select(e => $"config/_default/{m}.*.{e}"))];
-        // Each language may have a file of its own.
-        var ofLanguages = files
-            .All.Select(f => f.Path)
-            .Where(p => menus.Any(m => PathPattern.IsMatch(m, p)))
-            .ToLookup(p => Path.GetFileName(p).Split('.')[1] == own);
-        if (whole is not null && whole.Find("menus") is null && files.Settings(ofLanguages[true]) is { } menu)
-            whole = new YamlMapping(
-                whole.Start,
-                whole.End,
-                [.. whole.Entries, new YamlEntry(new YamlScalar(menu.Start, menu.Start, "menus", isPlain: true), menu)]
-            );
-        return (whole, [.. ofLanguages[false].Select(p => (p, $"the menus of the language {Path.GetFileName(p).Split('.')[1]}"))]);
     }
+
+    /// <summary>The main one: as it is called among the languages, where these are named.</summary>
+    private static string LanguageOf(YamlMapping? all)
+    {
+        string[] said =
+        [
+            .. new[] { all.Text("defaultContentLanguage"), all.Text("languageCode"), all.Text("locale"), "en" }.OfType<string>(),
+        ];
+        return said.FirstOrDefault(l => all.Inner("languages", l) is not null) ?? said[0];
+    }
+
+    /// <summary>What other languages have to themselves that has no place here.</summary>
+    private static IEnumerable<(string File, string What)> Untaken(HugoConfig config, string language) =>
+        from entry in config.All.EntriesOf("languages")
+        let name = entry.Key.Value
+        where name != language
+        from key in new[] { "menus", "menu", "params" }
+        where (entry.Value as YamlMapping)?.Find(key) is not null
+        select (config.SourceOf(name, key), $"the {(key == "params" ? key : "menus")} of the language {name}");
 
     /// <summary>A language may have menus of its own.</summary>
     private static IEnumerable<(string Title, string File)> MenuOf(YamlMapping? ofLanguage, YamlMapping? all, string name) =>
@@ -108,7 +109,7 @@ internal sealed class HugoSettings
             .Select(m => (m.Text("name") ?? m.Text("identifier") ?? "", m.Text("pageRef") ?? m.Text("pageref") ?? m.Text("url") ?? ""))
             .Where(m => m is { Item1.Length: > 0, Item2.Length: > 0 });
 
-    private static ForeignSettings SiteOf(YamlMapping? all, YamlMapping? parameters, YamlMapping? ofLanguage, string language)
+    private static ForeignSettings SiteOf(YamlMapping? all, YamlMapping? ofLanguage, string language)
     {
         var address = all.Text("baseURL") ?? all.Text("baseUrl") ?? all.Text("baseurl");
         return new ForeignSettings
@@ -120,8 +121,12 @@ internal sealed class HugoSettings
             BaseUrl = address,
             BasePath = ForeignTool.PathOf(address),
             Language = all.Text("languageCode") ?? ofLanguage.Text("languageCode") ?? language,
-            Description = all.Inner("params").Text("description"),
-            Params = [.. all.EntriesOf("params"), .. parameters?.Entries ?? [], .. ForeignTool.CopyrightOf(all)],
+            Description = ofLanguage.Inner("params").Text("description") ?? all.Inner("params").Text("description"),
+            Params =
+            [
+                .. ofLanguage.EntriesOf("params").Concat(all.EntriesOf("params")).DistinctBy(e => e.Key.Value, StringComparer.Ordinal),
+                .. ForeignTool.CopyrightOf(all),
+            ],
             Navigation = [.. MenuOf(ofLanguage, all, "main")],
             Footer = [.. MenuOf(ofLanguage, all, "footer")],
         };

@@ -17,6 +17,9 @@ internal sealed partial class HugoTool : ForeignTool
     private readonly HugoSettings hugo;
     private readonly HugoCascades cascades;
 
+    /// <summary>Folders that are one page, with the file of it.</summary>
+    private readonly Dictionary<string, string> bundles = [];
+
     /// <summary>The folders that have a page of their own.</summary>
     private readonly HashSet<string> sections;
 
@@ -26,6 +29,12 @@ internal sealed partial class HugoTool : ForeignTool
         hugo = HugoSettings.Read(files, named => Folder(named, "content"), named => Folder(named, "static"));
         cascades = new HugoCascades(files, Heads, Settings.All);
         sections = [.. files.All.Where(f => IsSection(f.Path) && IsMarkdown(f.Path)).Select(f => Path.GetDirectoryName(f.Path)!)];
+        string[] roots = [hugo.Content, .. hugo.Languages.Values.Where(f => f.Length > 0), .. hugo.Mounts.Select(m => m.Source)];
+        foreach (var path in files.All.Select(f => f.Path).Where(p => IsMarkdown(p) && Path.GetFileName(p).Split('.')[0] == "index"))
+        {
+            if (Path.GetDirectoryName(path)! is var folder && roots.Any(r => Below(folder, r) is not null) && !roots.Contains(folder))
+                bundles.TryAdd(folder, path);
+        }
     }
 
     public override HeadNames Names => HeadNames.Hugo;
@@ -49,7 +58,7 @@ internal sealed partial class HugoTool : ForeignTool
             if (Below(path, source) is { } mounted)
                 return target.StartsWith("static", StringComparison.Ordinal)
                     ? Copied(SiteIndex.Joined(target["static".Length..].Trim('/'), mounted) ?? mounted)
-                    : RoleOf(SiteIndex.Joined(target["content".Length..].Trim('/'), mounted) ?? mounted, null);
+                    : RoleOf(path, SiteIndex.Joined(target["content".Length..].Trim('/'), mounted) ?? mounted, null);
         }
         if (Below(path, "data") is { } data)
             return new FileRole.Data(data);
@@ -60,7 +69,7 @@ internal sealed partial class HugoTool : ForeignTool
                         ? new FileRole.NotTaken(path.Split('/')[0] + "/")
                         : new FileRole.Nothing()
                 );
-        return RoleOf(own, null);
+        return RoleOf(path, own, null);
     }
 
     private static FileRole.Copy Copied(string own) => new(PageRoute.Root + own, own);
@@ -69,7 +78,7 @@ internal sealed partial class HugoTool : ForeignTool
         own.Split('/') is var parts && parts[..^1].Any(p => p[0] == '_')
         || parts[^1][0] == '_' && !parts[^1].StartsWith("_index.", StringComparison.Ordinal);
 
-    private FileRole RoleOf(string own, string? language)
+    private FileRole RoleOf(string path, string own, string? language)
     {
         var before = language is null ? "" : language + "/";
         if (IsHidden(own))
@@ -84,9 +93,31 @@ internal sealed partial class HugoTool : ForeignTool
         {
             own = Path.ChangeExtension(stem, null) + Path.GetExtension(own);
             if (suffix != Settings.Language?.Split('-')[0])
-                return new FileRole.Page(PageFile($"{suffix}/{own}")) { Language = suffix };
+                language = suffix;
         }
-        return new FileRole.Page(PageFile(before + own)) { Language = language };
+        var page = new FileRole.Page(PageFile(language is null ? own : $"{language}/{own}"))
+        {
+            Language = language,
+            IsDraft = language is not null && hugo.Disabled.Contains(language),
+        };
+        return BundleOf(path) is { } bundle ? page with { IsDraft = true, Remark = $"a part of {bundle}, and no page of its own" } : page;
+    }
+
+    /// <summary>The page that has this file for itself: Markdown beside it, or below it, is there for templates alone.</summary>
+    private string? BundleOf(string path)
+    {
+        if (Path.GetFileName(path).Split('.')[0] is "index" or "_index")
+            return null;
+        for (
+            var folder = Path.GetDirectoryName(path)!;
+            folder.Contains('/', StringComparison.Ordinal);
+            folder = Path.GetDirectoryName(folder)!
+        )
+        {
+            if (bundles.TryGetValue(folder, out var page))
+                return page;
+        }
+        return null;
     }
 
     public override IReadOnlyList<YamlEntry> DefaultsFor(string path) => cascades.For(path);
@@ -110,7 +141,7 @@ internal sealed partial class HugoTool : ForeignTool
         foreach (var (language, folder) in hugo.Languages)
         {
             if (folder.Length > 0 && Below(path, folder) is { } own)
-                return RoleOf(own, language);
+                return RoleOf(path, own, language);
         }
         return null;
     }
@@ -121,16 +152,22 @@ internal sealed partial class HugoTool : ForeignTool
         var usual = "/" + HugoPermalink.Path(WithoutIndex(within));
         if (head.Slug is { } slug && usual.Length > 1)
             usual = usual[..(usual.TrimEnd('/').LastIndexOf('/') + 1)] + slug + "/";
-        if (
-            within != "index"
-            && !IsSection(path)
-            && hugo.Permalinks.GetValueOrDefault(SectionOf(within)) is { } form
-            && FormedAddress(form, path, within, head) is { } formed
-        )
-            usual = formed;
+        if (within != "index")
+            usual = (IsSection(path) ? OfSection(within, head) : OfPage(path, within, head)) ?? usual;
         return before.Length > 0 ? $"/{before}{usual}"
             : hugo.Subfolder is { } main ? $"/{main}{usual}"
             : usual;
+    }
+
+    private string? OfPage(string path, string own, NewHead head) =>
+        hugo.Permalinks.GetValueOrDefault(SectionOf(own)) is { } form ? FormedAddress(form, path, own, head) : null;
+
+    private string? OfSection(string own, NewHead head)
+    {
+        var folders = WithoutIndex(own).TrimEnd('/').Split('/');
+        return hugo.SectionPermalinks.GetValueOrDefault(folders[0]) is { } form
+            ? new HugoPermalink(folders, folders[^1], head).Of(form)
+            : null;
     }
 
     protected override string? FormedAddress(string form, string path, string own, NewHead head)

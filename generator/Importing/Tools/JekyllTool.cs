@@ -252,7 +252,9 @@ internal sealed partial class JekyllTool : ForeignTool
     {
         lines = UnseenWords.TakenOut(lines, LiquidMarks.Unseen);
         lines = OpenedHtml.Rewrite(LiquidMarks.Rewrite(MarksOverLines.Joined(lines, ("{{", "}}"), ("{%", "%}")), raw));
-        return AlertKinds.Rewrite([.. lines.Select(l => ShownMarks.Settled((l with { Text = Links(l.Text) }).Outside(PagesNamed)))]);
+        lines = [.. lines.Select(l => ShownMarks.Settled((l with { Text = Links(l.Text) }).Outside(PagesNamed)))];
+        // kramdown keeps pipes within code; the other one reads tables as they are read here.
+        return AlertKinds.Rewrite(Settings.Text("markdown") is ['C' or 'c', 'o', ..] ? lines : TablePipes.Rewrite(lines));
     }
 
     public override string Finished(BodyLine line) => line.Outside(t => Attributes().Replace(t, "")).Text;

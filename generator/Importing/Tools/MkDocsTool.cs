@@ -160,9 +160,11 @@ internal sealed partial class MkDocsTool : ForeignTool
         if (hasMacros)
             lines = UnseenWords.TakenOut(lines, Unseen);
         lines = IndentedCallouts.Rewrite([.. OpenedHtml.Rewrite(lines).Where(l => l.IsCode || !Contents().IsMatch(l.Text))]);
-        return AlertKinds.Rewrite([
-            .. lines.Select(l => l.Outside(t => Anchor().Replace(HeadingId().Replace(t, "$1 {#$2}"), "$1$3<a id=\"$2$4\"></a>"))),
-        ]);
+        return AlertKinds.Rewrite(
+            TablePipes.Rewrite([
+                .. lines.Select(l => l.Outside(t => Anchor().Replace(HeadingId().Replace(t, "$1 {#$2}"), "$1$3<a id=\"$2$4\"></a>"))),
+            ])
+        );
     }
 
     public override string Finished(BodyLine line)

@@ -35,6 +35,14 @@ internal static partial class ScriptText
             ? Escape().Replace(match.Groups["words"].Value, Shown)
             : null;
 
+    /// <summary>The same of settings that hold others.</summary>
+    public static IEnumerable<string> CalculatedAmong(string settings, params IEnumerable<string> keys) =>
+        Calculated(Nested().Replace(settings, ""), keys);
+
+    /// <summary>Those of some keys whose values are calculated.</summary>
+    public static IEnumerable<string> Calculated(string text, params IEnumerable<string> keys) =>
+        keys.Where(k => Named(text, k) is null && Regex.IsMatch(text, $"""(?m)(?:^\s*|[,{'{'}]\s*)['"]?{k}['"]?:(?=\s*[\w$(`])"""));
+
     /// <summary>Without what stands there for people.</summary>
     public static string WithoutComments(string text)
     {
@@ -84,6 +92,9 @@ internal static partial class ScriptText
             (_, "n" or "t" or "r") => " ",
             (_, var sign) => sign,
         };
+
+    [GeneratedRegex(@"\{(?>[^{}]|\{[^{}]*\})*\}|\[(?>[^\[\]]|\[[^\[\]]*\])*\]")]
+    private static partial Regex Nested();
 
     [GeneratedRegex(@"\\(?:u\{(?<code>[0-9A-Fa-f]{1,6})\}|u(?<code>[0-9A-Fa-f]{4})|x(?<code>[0-9A-Fa-f]{2})|(?<sign>.))")]
     private static partial Regex Escape();

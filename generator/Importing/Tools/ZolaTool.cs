@@ -56,6 +56,8 @@ internal sealed partial class ZolaTool : ForeignTool
             return new FileRole.Copy(PageRoute.Root + own, own);
         // page.fr.md is the French one.
         var stem = own[..own.LastIndexOf('.')];
+        if (IsUnseenBesidePage(path))
+            return new FileRole.PageNotTaken("a section that was not published, beside a page of its folder");
         var role =
             Path.GetExtension(stem).TrimStart('.') is { Length: > 0 } language && languages.Contains(language)
                 ? new FileRole.Page(PageFile($"{language}/{Path.ChangeExtension(stem, null)}.md")) { Language = language }
@@ -63,28 +65,41 @@ internal sealed partial class ZolaTool : ForeignTool
         return role with { Day = DayOf(own), IsDraft = IsBelowDraft(path[..path.LastIndexOf('/')]) };
     }
 
+    /// <summary>The settings of a folder that has no page of its own, where that of another file is.</summary>
+    private bool IsUnseenBesidePage(string path) =>
+        Path.GetFileName(path) is ['_', .. var name]
+        && name.StartsWith("index.", StringComparison.Ordinal)
+        && Files.Has(path[..^(name.Length + 1)] + name)
+        && KeysOf(path).Text("render") == "false";
+
+    // What is wrong with it is said when it is its turn.
+    private YamlMapping? KeysOf(string path) =>
+        Files.Has(path) && Files.Read(path) is { } text ? ForeignHead.Read(text, Heads, new DiagnosticBag())?.Keys : null;
+
     /// <summary>Of a section that is a draft nothing is published, whatever its pages say.</summary>
     private bool IsBelowDraft(string folder)
     {
         if (drafts.TryGetValue(folder, out var known))
             return known;
-        var section = folder + "/_index.md";
-        // What is wrong with it is said when it is its turn.
-        var isDraft =
-            Files.Has(section)
-            && Files.Read(section) is { } text
-            && ForeignHead.Read(text, Heads, new DiagnosticBag())?.Keys.Text("draft") == "true";
+        var isDraft = KeysOf(folder + "/_index.md").Text("draft") == "true";
         return drafts[folder] = isDraft || folder.LastIndexOf('/') is > 0 and var at && IsBelowDraft(folder[..at]);
     }
 
     public override bool IsHidden(IReadOnlyList<YamlEntry> keys) =>
         keys.Any(e => e is { Key.Value: "render", Value: YamlScalar { Value: "false" } });
 
+    /// <summary>What is called <c>index</c> has the name of its folder.</summary>
+    private static string NameOf(string own) =>
+        Path.GetFileName(own) is var name && name.Split('.')[0] == "index" ? Path.GetFileName(Path.GetDirectoryName(own) ?? "") : name;
+
     private static DateOnly? DayOf(string own) =>
-        Dated().Match(Path.GetFileName(own)) is { Success: true } match
+        Dated().Match(NameOf(own)) is { Success: true } match
         && DateOnly.TryParse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture, out var day)
             ? day
             : null;
+
+    /// <summary>Each page is a folder, whether the address says so or not.</summary>
+    protected override string AddressSet(string set, string target) => set.Trim('/') is { Length: > 0 } path ? $"/{path}/" : "/";
 
     protected override string UsualAddress(string path, string own, NewHead head)
     {
