@@ -25,7 +25,7 @@ internal static class English
         Abbreviations: "mr mrs ms dr prof rev hon st sr jr gen col sgt lt capt gov sen rep vs cf al approx ca dept univ assn bros inc ltd co "
             + "corp llc vol fig figs sec ch chap pp p ed eds est jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs "
             + "fri ave blvd rd incl excl resp eg ie e.g i.e u.s.c",
-        Numbered: "no nos art para reg ext apt ste rm",
+        Numbered: "no nos art arts para paras reg regs s ss sch ext apt ste rm",
         Closing: "etc a.m p.m u.s avg min max pct ph ft lb lbs oz",
         Openers: "The A An In On At By For From To Of With It Its This That These Those They Their There He She We You I Most Many Some "
             + "Several Few All Each Every Both No If When While As Although However But And Or So Because Since After Before During "

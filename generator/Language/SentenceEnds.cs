@@ -81,7 +81,8 @@ internal static class SentenceEnds
         return KindOf(word) switch
         {
             Kind.Always => true,
-            Kind.Numbered => next is [>= '0' and <= '9', ..],
+            // What ends a word or a decade is no word of its own: the 1990s.
+            Kind.Numbered => next is [>= '0' and <= '9', ..] && (start == 0 || before[start - 1] is ' ' or '(' or '\u00A0' or '\n'),
             Kind.Closing => !inDoubt,
             _ => false,
         };
@@ -89,11 +90,11 @@ internal static class SentenceEnds
 
     private static Kind KindOf(ReadOnlySpan<char> word)
     {
-        if (Kinds.TryGetValue(word, out var kind))
-            return kind;
         // An initial; I is a word as well.
         if (word is [var letter] && char.IsUpper(letter))
             return letter == 'I' ? Kind.Closing : Kind.Always;
+        if (Kinds.TryGetValue(word, out var kind))
+            return kind;
         return word.Contains('.') && !IsAddress(word) ? Kind.Always : Kind.None;
     }
 

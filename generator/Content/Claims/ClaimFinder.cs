@@ -96,6 +96,7 @@ internal sealed class ClaimFinder(bool english, PhraseSet exempt, NamingLexicon?
         || NameRules.Covers(s, amount)
         || NameRules.IsMultipleInName(s, amount)
         || NameRules.IsTitle(s, amount)
+        || RunningTimes.Covers(s, amount)
         || NameRules.Continues(s, amount, nameEnd)
         || isHeading && HeadingRules.Covers(s, amount);
 

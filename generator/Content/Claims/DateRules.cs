@@ -60,7 +60,7 @@ internal static class DateRules
 
     private static bool IsYear(in SentenceTokens s, Amount a)
     {
-        if (!NumberShapes.IsYear(s, a.First))
+        if (!NumberShapes.IsYear(s, a.First) || YearCounts.Covers(s, a))
             return false;
         if (a.Has(AmountTraits.Range))
             return a.Last is >= 1500 and < 2100 || s[a.End - 1].Length == 2;

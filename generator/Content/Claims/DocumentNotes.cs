@@ -25,6 +25,12 @@ internal static class DocumentNotes
         StringComparer.OrdinalIgnoreCase
     );
 
+    /// <summary>What lasts as long as its note says, and is no file by that alone.</summary>
+    private static readonly FrozenSet<string> Media = FrozenSet.ToFrozenSet(
+        ["video", "podcast", "recording", "episode", "clip", "film", "webinar", "audio", "animation", "read"],
+        StringComparer.OrdinalIgnoreCase
+    );
+
     /// <summary>What bounds or compares is a rule, or a finding.</summary>
     private static readonly FrozenSet<string> Bounds = FrozenSet.ToFrozenSet(
         "most least over under up maximum minimum limit limited larger smaller more less fewer longer shorter exceed exceeds may must can need needs require requires required average typical typically median".Split(
@@ -132,12 +138,17 @@ internal static class DocumentNotes
                 var traits = TraitsOf(text, token, naming);
                 hasType |= (traits & Traits.FileType) != 0;
                 hasSize |= (traits & Traits.FileSize) != 0;
-                // Beside its type a document may have a name and a date; a size alone must be all that is said.
-                hasOther |=
-                    (traits & Traits.Approximate) != 0 && (traits & Traits.FileType) == 0
-                    || !hasType && (traits & (Traits.FileSize | Traits.FileType | Traits.Month)) == 0 && !IsLink(text, token, naming);
+                hasOther |= IsOther(text, token, traits, hasType, naming);
             }
         }
         return null;
     }
+
+    /// <summary>Beside its type a document may have a name and a date; a size alone must be all that is said.</summary>
+    private static bool IsOther(ReadOnlySpan<char> text, Token token, Traits traits, bool hasType, NamingLexicon? naming) =>
+        (traits & Traits.Approximate) != 0 && (traits & Traits.FileType) == 0
+        || !hasType
+            && (traits & (Traits.FileSize | Traits.FileType | Traits.Month)) == 0
+            && !IsLink(text, token, naming)
+            && !(naming is null && IsAny(text, token, Media));
 }

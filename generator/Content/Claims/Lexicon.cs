@@ -10,6 +10,16 @@ internal static class Lexicon
 
     public static (Traits Traits, double Value) Find(ReadOnlySpan<char> word) => BySpan.TryGetValue(word, out var entry) ? entry : default;
 
+    /// <summary>paragraphs, annexes, appendices, categories.</summary>
+    internal static string PluralOf(string noun) =>
+        noun switch
+        {
+            [.., 'd', 'i', 'x'] => noun[..^2] + "ices",
+            [.., 's' or 'x'] or [.., 'c' or 's', 'h'] => noun + "es",
+            [.., not ('a' or 'e' or 'o' or 'u'), 'y'] => noun[..^1] + "ies",
+            _ => noun + "s",
+        };
+
     // Frozen, it would take a fifth of all that the building of a small site takes.
     private static Dictionary<string, (Traits Traits, double Value)> Build()
     {
@@ -19,6 +29,8 @@ internal static class Lexicon
             foreach (var word in list.Split(' '))
                 Add(word, traits, 0);
         }
+        foreach (var label in words.Where(w => (w.Value.Traits & (Traits.Label | Traits.WeakLabel)) != 0).Select(w => w.Key).ToList())
+            Add(PluralOf(label), Traits.Labels, 0);
         var numbers = English.Numbers;
         foreach (var (word, value) in numbers.Words.Where(w => w.Value is > 0 and < 100))
             Add(word, Traits.None, value);

@@ -93,16 +93,16 @@ internal static class LexiconTable
                 + "type types category version versions release volume vol issue number numbers no nos nr rule rules act law "
                 + "proposition prop amendment resolution regulation reg clause paragraph para item items note notes question questions "
                 + "reason tip example appendix exhibit annex lesson module modules bed ward district precinct local region zone zip "
-                + "extension ext channel windows ios android python java office microsoft iso iec rfc ansi wcag cfr u.s.c. usc u.s.c "
+                + "extension ext channel windows ios android python java office microsoft iso iec rfc ansi wcag cfr c.f.r. c.f.r u.s.c. usc u.s.c "
                 + "naics soc icd ral din en html css usb bluetooth option options opinion docket case lot seat row column cell aisle "
                 + "platform terminal bay pier season episode slide sheet tab key button pin factor vitamin formula apollo boeing studio "
                 + "criterion criteria rank ranked ranks ranking bullet base heading document documents memo memos listing listings snippet snippets index error errors status http exercise exercises slides sprint port release releases circular memorandum directive bill band series model fr sp fips astm omb far core "
-                + "pmid pmcid doi snomed ct loinc cpt tty fax flat macos ipados watchos npm pip nginx jquery iphone ipad rev revision edition draft flight"
+                + "pmid pmcid doi snomed ct loinc cpt tty fax flat macos ipados watchos npm pip nginx jquery iphone ipad rev revision edition draft flight sch sched ss"
         ),
         (
             Traits.WeakLabel,
             "day week month year session round group area class line lines plan point unit units order priority scenario code codes "
-                + "answer crew team channel years play"
+                + "answer crew team channel years play standard task semester term paper test domain objective goal principle footnote"
         ),
         (Traits.Identifier, "number code zip extension id pin room ext fax phone case docket license policy account"),
         (

@@ -81,6 +81,8 @@ internal static class NameRules
             return false;
         return s.Has(before, Traits.Label)
             || IsWeaklyLabelled(s, a, before)
+            || LabelRules.IsListed(s, a, before)
+            || LabelRules.IsSectionOfAct(s, a)
             || s.Is(before, "standard") && s.Has(a.First, Traits.Decimal) && s[a.First].Length > LongestVersion
             || s.IsAny(a.End, "cfr", "c.f.r", "c.f.r.", "fr", "usc", "u.s.c", "u.s.c.")
             || IsKeyOrStage(s, a)
@@ -91,7 +93,9 @@ internal static class NameRules
     private static bool IsGrade(in SentenceTokens s, Amount a, int before) =>
         a.IsPlain
         && a.Last <= LastGrade
-        && (s.Is(before, "grade") || s.Is(before, "year") && IsSchoolYear(s, before - 1))
+        && (
+            s.Is(before, "grade") || s.Is(before, "year") && IsSchoolYear(s, before - 1) || s.Is(before, "stage") && s.Is(before - 1, "key")
+        )
         && s.IsAny(a.End, "student", "students", "children", "pupil", "pupils", "classes", "learners");
 
     /// <summary>What stands before a year of its own.</summary>
@@ -110,7 +114,7 @@ internal static class NameRules
     /// <summary>Step 2, step 2b.</summary>
     private static bool IsWeaklyLabelled(in SentenceTokens s, Amount a, int before) =>
         s.Has(before, Traits.WeakLabel)
-        && (HasLetter(s, a) || a.IsPlain && (MayBeName(s, a.End) || IsSingular(s, a.End) || before > 0 && s.Has(before, Traits.Capital)));
+        && (HasLetter(s, a) || a.IsPlain && (MayBeName(s, a.End) || IsSingular(s, a.End) || LabelRules.MayBeCapital(s, a, before)));
 
     /// <summary>Ctrl+2, beta 3, the top 10.</summary>
     private static bool IsKeyOrStage(in SentenceTokens s, Amount a) =>
@@ -181,7 +185,7 @@ internal static class NameRules
         if (s[a.First].Length > LongestName || a.Has(AmountTraits.Range) || name.Has(NoName) || IsCounted(s, a))
             return false;
         if (name.Has(Traits.AllCaps))
-            return IsBehindCapitals(s, a);
+            return IsBehindCapitals(s, a) || s[a.First - 1].Length > 1 && s.IsAny(a.First - 2, "a", "an");
         if (!name.Has(Traits.Capital) || s[a.First].Length == LongestName || s.Has(a.First - 1, Traits.Month))
             return s.Is(a.First - 1, "a") && MayBeName(s, next) && a.Value > 1;
         return a.First > 1 ? MayBeName(s, next) || IsVerb(s, next) || IsSingular(s, next) : IsNameAtStart(s, a);
@@ -197,6 +201,7 @@ internal static class NameRules
     /// <summary>Every sentence begins with a capital: there a name needs a verb behind its number.</summary>
     private static bool IsNameAtStart(in SentenceTokens s, Amount a) =>
         !s.TextOf(0).EndsWith("s")
+        && !s.Has(0, Traits.Condition)
         && (
             s.Has(a.End, Traits.ShareVerb)
             || IsVerb(s, a.End)

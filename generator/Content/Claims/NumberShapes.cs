@@ -222,7 +222,7 @@ internal static class NumberShapes
         if (s.Mark(i + 1) == '/')
             return IsYear(s, i) && second.Length is >= 2 and <= 4;
         if (s.Mark(i + 1) is not ('-' or '‑'))
-            return false;
+            return IsPort(s, i);
         return second.Has(Traits.Coded)
             || first.Has(Traits.Coded)
             || second.Length - first.Length >= 2
@@ -230,6 +230,9 @@ internal static class NumberShapes
             || second.Value < first.Value && s.Has(i - 1, Traits.AllCaps)
             || IsYear(s, i) && second.Length != 4 && second.Value <= first.Value % 100;
     }
+
+    /// <summary>An address on a network and its port: 192.168.0.1:8080.</summary>
+    private static bool IsPort(in SentenceTokens s, int i) => s.Mark(i + 1) == ':' && s.Has(i, Traits.Coded) && s.TextOf(i).Contains('.');
 
     /// <summary>Behind everything that hangs together without a space, but for the punctuation at its end.</summary>
     private static int EndOfCluster(in SentenceTokens s, int i)

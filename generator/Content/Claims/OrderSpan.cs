@@ -50,7 +50,7 @@ internal readonly record struct OrderSpan(int Start, int End)
         if (!s.Has(i, Traits.Order))
             return null;
         var next = i + 1;
-        if (IsNoun(s, i) || IsToBelieve(s, i))
+        if (OrderNouns.IsAt(s, i) || IsToBelieve(s, i))
             return null;
         var isVerb =
             !s.Has(i, Traits.AlsoNoun)
@@ -63,12 +63,6 @@ internal readonly record struct OrderSpan(int Start, int End)
                 && !IsFinite(s, next);
         return isVerb ? i : null;
     }
-
-    /// <summary>"Leave lasts", "wait times", "check-in": what nothing but a thing is called.</summary>
-    private static bool IsNoun(in SentenceTokens s, int i) =>
-        s.IsAny(i + 1, "is", "was", "lasts", "lasted", "averages", "averaged", "takes", "took", "runs", "ran", "costs")
-        || s.Is(i, "wait") && s.IsAny(i + 1, "time", "times", "list", "lists")
-        || s.IsDash(i + 1) && s.IsGlued(i + 1) && s.IsGlued(i + 2) && s.IsAny(i + 2, "in", "up", "out", "on", "off");
 
     /// <summary>"Note that 300 nurses applied", "make sure at least three are there": what follows is said to be so.</summary>
     private static bool IsToBelieve(in SentenceTokens s, int i) =>

@@ -64,6 +64,9 @@ internal enum Traits : long
     /// <summary>page, section, form …: a number behind it is a name.</summary>
     Label = 1L << 19,
 
+    /// <summary>paragraphs, annexes …: numbers that are listed behind it are names.</summary>
+    Labels = 1L << 61,
+
     /// <summary>number, code …: "the code is 12" is a name too.</summary>
     Identifier = 1L << 20,
 

@@ -6,7 +6,7 @@ namespace StaticGuide.Content.Statistics;
 
 /// <summary>
 /// Codes of places: a country or territory by its two letters (ISO 3166-1 alpha-2), or a part of one by the country's, a hyphen and
-/// one to three letters or digits (ISO 3166-2), whose country is looked up and whose own part is not. <c>countries.txt</c> has the
+/// one to three letters or digits (ISO 3166-2), whose own part is looked up in <see cref="PartsOfCountries"/>. <c>countries.txt</c> has the
 /// countries with their two letters, three letters and English name, as Debian's iso-codes 4.15 lists them.
 /// </summary>
 internal static partial class Geography
@@ -41,7 +41,9 @@ internal static partial class Geography
         ("España", "ES"),
     ];
 
-    public static bool IsKnown(string code) => Codes.Value.Contains(code) || Part().IsMatch(code) && Codes.Value.Contains(code[..2]);
+    public static bool IsKnown(string code) =>
+        Codes.Value.Contains(code)
+        || Part().IsMatch(code) && Codes.Value.Contains(code[..2]) && PartsOfCountries.MayHave(code[..2], code[3..]);
 
     /// <summary>What a code that is none was probably meant to be.</summary>
     public static string HintFor(string said)

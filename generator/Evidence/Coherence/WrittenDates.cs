@@ -52,6 +52,8 @@ internal static partial class WrittenDates
         var year = Number(match.Groups["year"]);
         if (match.Groups["month"] is not { Success: true } digits)
             return new EdtfDate(year);
+        if (!match.Groups["day"].Success)
+            return new EdtfDate(year, Number(digits));
         var (month, day) = (Number(digits), Number(match.Groups["day"]));
         return month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new EdtfDate(year, month, day) : null;
     }
@@ -74,7 +76,10 @@ internal static partial class WrittenDates
             + Year
             + "|[0-9]{1,2}/[0-9]{1,2}/"
             + Year
-            + "|(?<year>(?:19|20)[0-9]{2})-(?<month>[0-9]{2})-(?<day>[0-9]{2})(?![0-9]))",
+            + "|(?<year>(?:19|20)[0-9]{2})-(?<month>[0-9]{2})-(?<day>[0-9]{2})(?![0-9]))"
+            // The month and the year: in 06/2021.
+            + @"|\b(?:in|as of|en|im|em)\s+(?<month>0?[1-9]|1[0-2])/"
+            + Year,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex InDigits();

@@ -10,6 +10,7 @@ internal static class NearRows
     private const int MostColumns = 100;
     private const int MostRows = 5_000;
     private const int LongestName = 100;
+    private const int ShortestWord = 4;
 
     /// <param name="row">Normal, as is the column.</param>
     public static string? To(string row, string? column, IReadOnlyList<TableGrid> tables)
@@ -61,10 +62,15 @@ internal static class NearRows
         var (words, wanted) = (WordsOf(name), WordsOf(row));
         var shared = words.Count(wanted.Contains);
         var byWords = 2.0 * shared / Math.Max(1, words.Count + wanted.Count);
+        // "Hospitals" of "Hospitals; state, local, and private", which says more.
+        if (words.Count > 0 && wanted.Any(w => w.Length >= ShortestWord && StemOf(w) == StemOf(words.First())))
+            byWords = Math.Max(byWords, 0.5);
         if (name.Length > LongestName || row.Length > LongestName)
             return byWords;
         return Math.Max(byWords, 1 - 2.0 * distance.To(name, LongestName) / Math.Max(name.Length, row.Length));
     }
+
+    private static string StemOf(string word) => word.TrimEnd('s', 'S').ToUpperInvariant();
 
     private static HashSet<string> WordsOf(string text) =>
         text.Split([' ', ',', '.', ';', ':', '(', ')', '-', '/'], StringSplitOptions.RemoveEmptyEntries)

@@ -19,11 +19,16 @@ internal sealed partial class HiddenElements(string html)
             .ToHashSet(StringComparer.Ordinal)
     );
 
-    private readonly List<Element> open = [];
-    private Element pending;
+    private readonly List<OpenElement> open = [];
+    private OpenElement pending;
     private int bold;
 
-    public bool IsHidden { get; private set; }
+    private Hiding hiding;
+
+    // The colour of the page, whose own element may be opened by others.
+    private string? ground;
+
+    public bool IsHidden => hiding != Hiding.None;
 
     /// <summary>Whether anything was hidden so far.</summary>
     public bool HasAny { get; private set; }
@@ -31,7 +36,7 @@ internal sealed partial class HiddenElements(string html)
     /// <summary>A tag was read, whose element may be entered next.</summary>
     public void Start(string name, List<TagAttribute> attributes)
     {
-        pending = new Element(name);
+        pending = new OpenElement(name);
         if (attributes.Count == 0 && name != "dialog")
             return;
         var tag = new TagValues(html, attributes);
@@ -39,11 +44,17 @@ internal sealed partial class HiddenElements(string html)
         var background = style.Background ?? InlineStyle.ColourOf(tag.Find("bgcolor"));
         var isRightToLeft = style.Letters.IsRightToLeft ?? DirectionOf(tag);
         // What is struck out, or written from its end to its beginning, is not what readers take it for.
-        var isOther = IsOfItsGround(style, tag, background) || style.Letters.IsStruck || IsReversed(name, style, isRightToLeft);
-        var hides = style.HidesIn(name) || IsMarkedHidden(tag) || IsClosed(name, tag);
-        var isPane = (hides || IsHidden) && IsMeantToBeOpened(tag);
-        pending = new Element(name, background, Hides: isOther || hides && !isPane, Shows: isPane && !isOther)
+        var isOther =
+            InlineStyle.If(style.Letters.IsStruck || IsReversed(name, style, isRightToLeft), Hiding.Gone)
+            | InlineStyle.If(IsOfItsGround(style, tag, background), Hiding.OfGround);
+        ground = (IsPage(name) ? background : null) ?? ground;
+        var hides = style.HidesIn(name) | InlineStyle.If(IsMarkedHidden(tag) || IsClosed(name, tag), Hiding.Gone);
+        var isPane = (hides != Hiding.None || IsHidden) && IsMeantToBeOpened(tag);
+        hides = InlineStyle.If(!isPane, hides) | isOther;
+        pending = new OpenElement(name, background, hides, Shows: isPane && isOther == Hiding.None)
         {
+            Text = style.Text,
+            Undoes = style.Undoes | InlineStyle.If(IsSeenOnGround(style, background), Hiding.OfGround),
             IsRightToLeft = isRightToLeft,
             IsRaised = style.Letters.IsRaised,
             IsBold = style.Letters.IsBold ?? IsLabel(tag),
@@ -59,12 +70,12 @@ internal sealed partial class HiddenElements(string html)
     public void Enter(string name)
     {
         // A tag may open what the page has left out before it opens its own.
-        var element = pending.Name == name ? pending : new Element(name);
-        open.Add(element with { WasHidden = IsHidden });
+        var element = pending.Name == name ? pending : new OpenElement(name);
+        open.Add(element with { Before = hiding });
         WasRaised = element.IsRaised;
         bold += element.MakesBold ? 1 : 0;
-        IsHidden = element.Hides || IsHidden && !element.Shows;
-        HasAny |= element.Hides;
+        hiding = (element.Shows ? Hiding.None : hiding & ~element.Undoes) | element.Hides;
+        HasAny |= element.Hides != Hiding.None;
         if (pending.Name == name)
             pending = default;
     }
@@ -76,16 +87,26 @@ internal sealed partial class HiddenElements(string html)
         if (at < 0)
             return;
         bold -= open[at].MakesBold ? 1 : 0;
-        if (open[at] is { Hides: true } or { Shows: true })
-            IsHidden = open[at].WasHidden;
+        if (open[at] is not { Hides: Hiding.None, Undoes: Hiding.None, Shows: false })
+            hiding = open[at].Before;
         open.RemoveAt(at);
     }
+
+    private static bool IsPage(string name) => name is "body" or "html";
 
     private bool IsOfItsGround(InlineStyle style, TagValues tag, string? background)
     {
         var colour = style.Text ?? InlineStyle.ColourOf(tag.Find("color"));
-        return colour is not null && colour == (background ?? open.FindLast(e => e.Background is not null).Background);
+        return colour is not null && colour == (background ?? GroundOfOthers);
     }
+
+    private string? GroundOfOthers => open.FindLast(e => e.Background is not null).Background ?? ground;
+
+    /// <summary>It gives letters or what is behind them a colour by which they differ.</summary>
+    private bool IsSeenOnGround(InlineStyle style, string? background) =>
+        (style.Text ?? background) is not null
+        && (style.Text ?? open.FindLast(e => e.Text is not null).Text) is not null and not "transparent" and var colour
+        && colour != (background ?? GroundOfOthers);
 
     private bool IsReversed(string name, InlineStyle style, bool? isRightToLeft) =>
         (name == "bdo" || style.Letters.IsOverridden)
@@ -129,18 +150,4 @@ internal sealed partial class HiddenElements(string html)
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Label();
-
-    private readonly record struct Element(string Name, string? Background = null, bool Hides = false, bool Shows = false)
-    {
-        public bool WasHidden { get; init; }
-
-        public bool? IsRightToLeft { get; init; }
-
-        public bool IsRaised { get; init; }
-
-        /// <summary>Null where only its name tells.</summary>
-        public bool? IsBold { get; init; }
-
-        public bool MakesBold => IsBold ?? Name is "b" or "strong" or "em" or "u" or "center";
-    }
 }

@@ -7,9 +7,9 @@ namespace StaticGuide.Verification.Text;
 /// <param name="Hides">No box, not visible, out of sight, or letters of no size.</param>
 /// <param name="Text">The colour of letters, in one form; null where none is given.</param>
 /// <param name="Background">The colour behind them.</param>
-internal readonly partial record struct InlineStyle(bool Hides, string? Text, string? Background)
+internal readonly partial record struct InlineStyle(Hiding Hides, string? Text, string? Background)
 {
-    public static readonly InlineStyle Nothing = new(false, null, null);
+    public static readonly InlineStyle Nothing = new(Hiding.None, null, null);
 
     /// <inheritdoc cref="StyledBox.Fades"/>
     private bool Fades { get; init; }
@@ -18,11 +18,14 @@ internal readonly partial record struct InlineStyle(bool Hides, string? Text, st
     public StyledLetters Letters { get; private init; } = new();
 
     /// <summary>Whether what stands in an element of a name is not seen.</summary>
-    public bool HidesIn(string name) => Hides || Fades && !HtmlElements.Blocks.Contains(name);
+    public Hiding HidesIn(string name) => Fades && !HtmlElements.Blocks.Contains(name) ? Hides | Hiding.Gone : Hides;
+
+    /// <summary>For what reasons what stands around it hides nothing of it, but for the colours.</summary>
+    public Hiding Undoes { get; private init; }
 
     public static InlineStyle Of(string style)
     {
-        var (hides, text, background) = (false, (string?)null, (string?)null);
+        var (hides, undoes, text, background) = (Hiding.None, Hiding.None, (string?)null, (string?)null);
         var (box, letters) = (new StyledBox(), new StyledLetters());
         foreach (var declaration in style.Split(';'))
         {
@@ -32,17 +35,19 @@ internal readonly partial record struct InlineStyle(bool Hides, string? Text, st
             switch (property.Trim().ToLowerInvariant())
             {
                 case "display":
-                    hides |= value == "none";
+                    hides |= If(value == "none", Hiding.Gone);
                     break;
                 case "visibility":
-                    hides |= value is "hidden" or "collapse";
+                    hides |= If(value is "hidden" or "collapse", Hiding.Invisible);
+                    undoes |= If(value == "visible", Hiding.Invisible);
                     break;
                 case "font-size":
-                    hides |= NoSize().IsMatch(value);
+                    hides |= If(NoSize().IsMatch(value), Hiding.NoSize);
+                    undoes |= If(OwnSize().IsMatch(value), Hiding.NoSize);
                     break;
                 case "color":
                     text = ColourOf(value);
-                    hides |= text == "transparent";
+                    hides |= If(text == "transparent", Hiding.OfGround);
                     break;
                 case "background" or "background-color":
                     background = ColourOf(value) is var behind && behind == "transparent" ? null : behind;
@@ -53,8 +58,15 @@ internal readonly partial record struct InlineStyle(bool Hides, string? Text, st
                     break;
             }
         }
-        return new InlineStyle(hides || box.IsUnseen, text, background) { Fades = box.Fades, Letters = letters };
+        return new InlineStyle(box.IsUnseen ? hides | Hiding.Gone : hides, text, background)
+        {
+            Undoes = undoes & ~hides,
+            Fades = box.Fades,
+            Letters = letters,
+        };
     }
+
+    public static Hiding If(bool isSo, Hiding why) => isSo ? why : Hiding.None;
 
     /// <summary>A colour in the form <c>#rrggbb</c>, a name as it stands; null for what is more, or less, than one colour.</summary>
     public static string? ColourOf(string? value)
@@ -83,6 +95,12 @@ internal readonly partial record struct InlineStyle(bool Hides, string? Text, st
 
     [GeneratedRegex(@"^0(?:\.0*)?(?:px|pt|em|rem|ex|ch|vw|vh|cm|mm|in|pc|%)?$")]
     private static partial Regex NoSize();
+
+    /// <summary>Of nothing around it.</summary>
+    [GeneratedRegex(
+        "^(?:0*[1-9][0-9]*(?:\\.[0-9]+)?|0?\\.0*[1-9][0-9]*)(?:px|pt|rem|vw|vh|cm|mm|in|pc)$|^(?:x{1,3}-)?(?:small|large)$|^medium$"
+    )]
+    private static partial Regex OwnSize();
 
     [GeneratedRegex("^#(?:[0-9a-f]{3}|[0-9a-f]{6})$")]
     private static partial Regex Hex();

@@ -38,10 +38,13 @@ internal static class LineStarts
         if (line[0] >= '\u0080')
             return !char.IsLetter(line[0]);
         if (line[0] is '-' or '*' or '+')
-            return line.Length > 1 && (char.IsLetter(line[1]) || line[1] is '*' or '[' or ':' or > '\u007F');
+            return line.Length > 1
+                && (char.IsLetterOrDigit(line[1]) || line[1] is '*' or '[' or ':' or '$' or '"' or '(' or '`' or > '\u007F');
         var digits = 1;
         while (digits < MostDigits && digits < line.Length && char.IsDigit(line[digits]))
             digits++;
-        return digits + 1 < line.Length && line[digits] is '.' or ')' && char.IsLetter(line[digits + 1]);
+        return digits + 1 < line.Length
+            && line[digits] is '.' or ')'
+            && (char.IsLetter(line[digits + 1]) || line[digits + 1] is '*' or '[' or '"' or '“');
     }
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 
 namespace StaticGuide.Content.Markdown.Typos;
@@ -17,7 +16,6 @@ internal sealed partial class LinkTypos(
     private const int Longest = 40;
     private const string Blanks = " \t";
     private const int LongestAddress = 1000;
-    private const int LongestLabel = 100;
 
     /// <summary>White space, of which those of ASCII are enough to tell that an address goes on, and brackets.</summary>
     private static readonly SearchValues<char> EndsAddress = SearchValues.Create(" \t\r\n\f\v()<>");
@@ -46,8 +44,8 @@ internal sealed partial class LinkTypos(
                 );
         CheckUnpaired();
         CheckAddresses();
-        if (signs.Has("]:"))
-            CheckDefinitions();
+        if (signs.Has("]:") || signs.Has("] :"))
+            new DefinitionTypos(markdown, foundBy, report).Check();
         if (signs.Has("]{"))
             foreach (var match in foundBy(BracedLink(), null))
                 Report(match, match.Groups[2].Value, "its address stands in braces");
@@ -58,49 +56,17 @@ internal sealed partial class LinkTypos(
                 Report(match, match.Groups[2].Value, "its brackets are the wrong way round");
     }
 
-    /// <summary>
-    /// Where a label of the text leads, in a line that goes on with a paragraph (CommonMark 4.7). One that no text names may be there for
-    /// readers to see.
-    /// </summary>
-    private void CheckDefinitions()
-    {
-        Dictionary<string, int>? uses = null;
-        var end = -1;
-        foreach (var match in foundBy(Definition(), null))
-        {
-            var label = match.Groups["label"];
-            // Of lines in a row, the first says it for all.
-            var goesOn = match.Index == end + 1;
-            end = markdown.IndexOf('\n', match.Index) is >= 0 and var found ? found : markdown.Length;
-            if (match.Index > 0 && !goesOn && (uses ??= CountLabels()).GetValueOrDefault(label.Value) > 1)
-                report(
-                    match,
-                    $"this defines no label, and readers would see it: the line above it goes on here, so `[{label.Value}]` leads nowhere",
-                    "put an empty line above it"
-                );
-        }
-    }
-
-    /// <summary>How often each label stands in the text, the definitions included.</summary>
-    private Dictionary<string, int> CountLabels()
-    {
-        Dictionary<string, int> uses = new(StringComparer.OrdinalIgnoreCase);
-        for (var at = 0; markdown.IndexOf('[', at) is >= 0 and var open; at = open + 1)
-        {
-            var rest = markdown.AsSpan(open + 1);
-            if (rest.IndexOfAny('[', ']', '\n') is > 0 and <= LongestLabel and var end && rest[end] == ']')
-                CollectionsMarshal.GetValueRefOrAddDefault(uses, rest[..end].ToString(), out _)++;
-        }
-        return uses;
-    }
-
     private void CheckAddresses()
     {
         if (!signs.Has("](") || !HasOddAddress(markdown))
             return;
         var spaced = foundBy(AddressWithSpace(), null);
         foreach (var match in spaced)
-            Report(match, $"<{match.Groups[2].Value}>", "there is a space in its address");
+            Report(
+                match,
+                $"<{match.Groups[2].Value.TrimEnd()}>{(match.Groups["title"] is { Success: true } title ? " " + title.Value : "")}",
+                "there is a space in its address"
+            );
         CheckOpen(spaced);
     }
 
@@ -155,7 +121,7 @@ internal sealed partial class LinkTypos(
                 : rest.Count('"') == 1
                     ? ("the quotation mark of its title is never closed", "write the title as `\"…\"`, right before the `)`")
                 : ("there is a space in its address", "put the address between `<` and `>`, or write `%20` for the space");
-            report(match, $"this is no link: {why}", hint);
+            report(match, $"this is no {(match.ValueSpan is ['!', ..] ? "picture" : "link")}: {why}", hint);
         }
     }
 
@@ -199,7 +165,7 @@ internal sealed partial class LinkTypos(
     }
 
     [GeneratedRegex(
-        @"(?<![\\\]])!?\[([^\]\[\n@^]+)\] \(((?:https?://|mailto:)[^\s()]+"
+        @"(?<![\\\]])(?:!?\[(?<1>[^\]\[\n@^]+)|(?<!\w)!\[(?<1>))\] \((?<2>(?:https?://|mailto:)[^\s()]+"
             + @"|[^\s()]+\.(?:md|html?|pdf|png|jpe?g|svg|webp|avif|gif)(?:\#[^\s()]*)?)\)"
     )]
     private static partial Regex SpacedLink();
@@ -211,7 +177,10 @@ internal sealed partial class LinkTypos(
     private static partial Regex SecondBracket();
 
     [GeneratedRegex(
-        @"(?<!\\)\[([^\]\[\n]+)\]\([ \t]*((?=[^\s()<>""']+ )[^()<>""'\n]+\.(?:md|html?|pdf|png|jpe?g|svg|docx?|xlsx?)(?:\#[^\s()]*)?)[ \t]*\)"
+        @"(?<!\\)(?:!?\[(?<1>[^\]\[\n]+)|(?<!\w)!\[(?<1>))\]\([ \t]*(?<2>(?=[^\s()<>""']+ )[^()<>""'\n]+\.(?:md|html?|pdf|png|jpe?g|gif|webp|avif|svg|docx?|xlsx?)(?:\#[^()<>""'\n]*)?"
+            + @"|(?<=\([ \t]*)[^\s()<>""'\#]+\.(?:md|html?)\#[^\s()<>""']+ [^()<>""'\n]*"
+            + @"|\.{0,2}/[^\s()<>""']* [^()<>""'\n]*/)"
+            + @"(?:(?<=\S)[ \t]+(?<title>""[^""\n]*""))?[ \t]*\)"
     )]
     private static partial Regex AddressWithSpace();
 
@@ -232,7 +201,7 @@ internal sealed partial class LinkTypos(
     private static partial Regex SwappedLink();
 
     [GeneratedRegex(
-        @"(?<!\\)!?\[[^\]\[\n]+(?<!\\)\]\([ \t]*"
+        @"(?<!\\)(?:!?\[[^\]\[\n]+|(?<!\w)!\[)(?<!\\)\]\([ \t]*"
             // What is closed as an address without spaces is a link.
             + @"(?![^\s()<>]*[ \t]*\))"
             + @"(?=https?://|mailto:|tel:|\#\S|[^\s()<>]+\.(?:md|html?|pdf|png|jpe?g|svg|webp|gif|csv|docx?|xlsx?)(?![\w-]))"
@@ -257,14 +226,6 @@ internal sealed partial class LinkTypos(
     internal static partial Regex UnpairedLink();
 
     internal const string PageOrFile = @"[^\s()\[\]:\#]+\.(?:md|html?|pdf|png|jpe?g|svg|webp|avif|gif)(?:\#[^\s()]*)?";
-
-    [GeneratedRegex(
-        @"^ {0,3}\[(?<label>[^\]\[\n^@][^\]\[\n]{0,99})\]:[ \t]*(?=(?:https?://|mailto:|/|\#|\.{1,2}/)[^\s<>]+[ \t]*\r?$|"
-            + PageOrFile
-            + @"[ \t]*\r?$)",
-        RegexOptions.Multiline
-    )]
-    private static partial Regex Definition();
 
     [GeneratedRegex(@"^[^)\n]* =[0-9]*%?x[0-9]*%?\)")]
     private static partial Regex ImageSize();

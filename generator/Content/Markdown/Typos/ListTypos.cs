@@ -59,6 +59,9 @@ internal sealed partial class ListTypos(
             return next is not null && next.Groups["mark"].ValueSpan[0] == mark.ValueSpan[0] + 1;
         if (mark.Value == "--")
             return GoesOn(match);
+        // One alone may be less than nothing, or a line that was broken.
+        if (match.Groups["sign"].Success)
+            return next is not null || IsWithinList(match, mark);
         return next is not null || IsEntryAlone(match, mark.Value) || IsWithinList(match, mark);
     }
 
@@ -102,7 +105,7 @@ internal sealed partial class ListTypos(
     private void Report(Match match)
     {
         var mark = match.Groups["mark"];
-        if (!IsBullet(mark.Value))
+        if (!EntryKinds.IsBullet(mark.Value))
             report(
                 mark,
                 match.Groups["wide"] is { Success: true } wide
@@ -158,22 +161,27 @@ internal sealed partial class ListTypos(
     }
 
     private bool IsEntryAlone(Match match, string mark) =>
-        !IsBullet(mark)
+        !EntryKinds.IsBullet(mark)
         && mark is not ("*" or "+")
         && BeginsParagraph(match.Index)
         && !markup.Value.IsQuoted(match.Index)
         && (mark != "-" || GoesOn(match) || match.Groups["wide"].Success || FollowsColon(match.Index));
 
+    private bool IsTerseBelow(Match match, (int Start, int Length) above) =>
+        match.Groups["mark"].ValueSpan is ['-']
+        && GoesOn(match)
+        && EntryKinds.AreTerse(markdown.AsSpan(above.Start, above.Length).TrimEnd(), LineOf(match));
+
     /// <summary>An entry as it should be stands right above or below, or both above and below an empty line.</summary>
     private bool IsWithinList(Match match, Group mark)
     {
-        if (IsBullet(mark.Value))
+        if (EntryKinds.IsBullet(mark.Value))
             return false;
         var (above, below) = (LineAbove(match.Index), LineBelow(match.Index));
         // Signs of emphasis and brackets may stand before it.
         var words = markdown.AsSpan(mark.Index + mark.Length);
         var letter = words[words.IndexOfAnyExcept(Signs)];
-        if (IsEntry(above, mark.Value, letter) || IsEntry(below, mark.Value, letter))
+        if (IsEntry(above, mark.Value, letter) || IsEntry(below, mark.Value, letter) || IsTerseBelow(match, above))
             return true;
         return markdown.AsSpan(above.Start, above.Length).IsWhiteSpace()
             && markdown.AsSpan(below.Start, below.Length).IsWhiteSpace()
@@ -181,7 +189,10 @@ internal sealed partial class ListTypos(
             && IsEntry(LineBelow(below.Start), mark.Value, letter);
     }
 
-    /// <summary>Of the same kind, and its first letter is as large: else the word may be a part of a sentence.</summary>
+    /// <summary>
+    /// Of the same kind, and its first letter is as large, or its sign the same: else the word may be a part of a sentence. Behind the
+    /// number before, the next one is an entry's.
+    /// </summary>
     private bool IsEntry((int Start, int Length) line, string mark, char letter)
     {
         var text = markdown.AsSpan(line.Start, line.Length).TrimStart("> ");
@@ -190,7 +201,11 @@ internal sealed partial class ListTypos(
             return false;
         return text[digits..] is [var own, ' ', .. var words]
             && own == mark[^1]
-            && (words.TrimStart() is not [var first, ..] || !char.IsLetter(first) || char.IsUpper(first) == char.IsUpper(letter));
+            && (
+                mark.Length > 1 && EntryKinds.AreBeside(text[..digits], mark)
+                || words.TrimStart() is not [var first, ..]
+                || EntryKinds.AreAlike(first, letter)
+            );
     }
 
     /// <param name="at">Where a line begins.</param>
@@ -213,9 +228,6 @@ internal sealed partial class ListTypos(
         && next.Index == end + 1
         && SameKind(match.Groups["mark"].Value, next.Groups["mark"].Value);
 
-    private static bool IsBullet(string mark) =>
-        mark[0] is '•' or '‣' or '◦' or '▪' or '●' or '–' or '(' or '#' || char.IsAsciiLetter(mark[0]) || mark == "--";
-
     /// <summary>The line at this place ends with two spaces or a backslash, so that the next begins as a line of its own.</summary>
     private bool HasLineBreak(int at)
     {
@@ -236,6 +248,11 @@ internal sealed partial class ListTypos(
             + @"|(?<mark>[-*+])(?<wide>[\u00A0\u2007\u202F\u3000])\p{L}"
             // Words that are marked or linked, and a number of the page's own.
             + @"|(?<mark>[-+])(?=\*\*\p{L}[^*\n]*\*\*(?<on>[ ,:;]*\p{Ll})?|\[\p{L}[^\]\n]*\]\((?:[^)\n]*?(?<on>\.md)(?:\#[^)\n]*)?|[^)\n]*)\)(?<on> \p{Ll})?|:stat\[[^\]\n]+\](?<on> \p{Ll})?)"
+            + @"|(?<mark>[0-9]{1,2}[.)])(?=\*\*\p{L}[^*\n]*\*\*|\[\p{L}[^\]\n]*\]\(|[""“]\p{L})"
+            // An amount, and words in quotation marks, brackets or code, or behind a picture.
+            + @"|(?<mark>-)(?=(?<sign>[$€£¥]?[0-9])[0-9.,]*%?[ \t]+\p{L}{2}|(?<sign>[""“«„‘¿¡(])\p{L}|(?<sign>`)[^`\n]+`|(?<sign>"
+            + EntryKinds.Pictures
+            + @"))"
             + @"|(?<mark>[0-9]{1,2}[.)])\p{L}\p{Ll}|(?<mark>[•‣◦▪●])[ \t\u00A0]?\p{L}"
             + @"|(?<mark>–|\([0-9]{1,2}\)|[a-h][.)]|\#\.)[ \t\u00A0]\p{L}"
             + @"|(?<=^[-*+] [^\n]*\n)(?<mark>--) \p{L}(?:[^\n]*\n(?<on>--? ))?)",

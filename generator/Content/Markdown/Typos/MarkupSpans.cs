@@ -16,6 +16,7 @@ internal sealed class MarkupSpans
     private readonly List<SourceSpan> quotations = [];
     private readonly HashSet<int> emphasisStarts = [];
     private readonly HashSet<int> emphasisEnds = [];
+    private readonly HashSet<int> pictures = [];
 
     public MarkupSpans(MarkdownDocument document)
     {
@@ -35,6 +36,8 @@ internal sealed class MarkupSpans
     public bool BeginsEmphasis(int at) => emphasisStarts.Contains(at);
 
     public bool EndsEmphasis(int at) => emphasisEnds.Contains(at);
+
+    public bool BeginsPicture(int at) => pictures.Contains(at);
 
     // By hand, since every page asks: the library's own walk makes a list of all that it passes.
     private void AddChildren(ContainerBlock container)
@@ -73,6 +76,8 @@ internal sealed class MarkupSpans
             if (inline is CodeInline or HtmlInline or LinkInline or AutolinkInline or CitationInline or DirectiveInline)
             {
                 spans.Add(inline.Span);
+                if (inline is LinkInline { IsImage: true })
+                    pictures.Add(inline.Span.Start);
             }
             else if (inline is EmphasisInline)
             {

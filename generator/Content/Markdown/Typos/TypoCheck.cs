@@ -27,6 +27,7 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
         Foreign.AddRange(directives.Where(IsGlued).Select(d => new SourceSpan(d.Start - 1, d.End)));
         if (signs.Has(":"))
             CheckEmoji();
+        CheckSizes();
         if (signs.Has("~"))
             CheckSubscripts();
         if (signs.Has("[^"))
@@ -88,11 +89,32 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
         {
             if (CitationTypos.MeansCitation(match.Value, host))
                 Citations.Add(SpanOf(match));
+            Foreign.Add(SpanOf(match));
             Report(
                 MarkupRules.OfOtherTools,
                 match,
                 $"`{match.Value}` names an emoji or a role of another tool, which means nothing here: readers would see it as it stands",
                 "write the sign itself, or the words it stands for; if it is meant as it stands, put it in backticks"
+            );
+        }
+    }
+
+    /// <summary>What Obsidian takes for a picture's width, and is read aloud here.</summary>
+    private void CheckSizes()
+    {
+        if (!signs.Has("![") || !signs.Has("|"))
+            return;
+        foreach (Match match in SizeInWords().Matches(markdown))
+        {
+            if (!markup.Value.BeginsPicture(match.Index))
+                continue;
+            var size = match.Groups["size"];
+            Foreign.Add(new SourceSpan(size.Index, size.Index + size.Length - 1));
+            Report(
+                MarkupRules.OfOtherTools,
+                size,
+                $"`{size.Value}` is a size of Obsidian's, which means nothing here: it is read as a part of the picture's words",
+                "leave the size out; it is read from the file"
             );
         }
     }
@@ -220,14 +242,19 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
     [GeneratedRegex(@"[ \t]+")]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"(?<![\w:\\.]):[a-z][a-z0-9_+-]{1,30}:(?![\w:\[])")]
+    [GeneratedRegex(@"(?<![\w:\\.]):(?:[a-z][a-z0-9_+-]{1,30}|[+-]1|100|1234):(?![\w:\[])")]
     private static partial Regex EmojiName();
+
+    [GeneratedRegex(@"!\[[^\]\[\n|]*(?<size>\|[0-9]{2,4}(?:x[0-9]{2,4})?)\]\(")]
+    private static partial Regex SizeInWords();
 
     [GeneratedRegex(@"(?<=[\p{L}\p{N})\]])~[\p{L}\p{N}+-]{1,4}~(?![~\w-])|(?<=\p{L})~[\p{N}]{1,3}~(?!~)")]
     private static partial Regex Subscript();
 
     [GeneratedRegex(
-        @"^ {0,3}(?:(?:>|[-*+] ) {0,3})*(?:(\#{2,6})(?=[\p{L}\p{N}*_""“]|:stat\[|\[[^\]\n]+\]\()|(?<1>＃{2,6})(?=[ \u3000]?[\p{L}\p{N}])|(?<1>\#{1,6})(?=[\u00A0\u200B\uFEFF\u2060\u202F\u3000]))",
+        @"^ {0,3}(?:(?:>|[-*+] ) {0,3})*(?:(\#{2,6})(?=[\p{L}\p{N}*_""“¿¡«„]|[(`‘']\p{L}|[$€£¥][0-9]|:stat\[|\[[^\]\n]+\]\(|"
+            + EntryKinds.Pictures
+            + @")|(?<1>＃{2,6})(?=[ \u3000]?[\p{L}\p{N}])|(?<1>\#{1,6})(?=[\u00A0\u200B\uFEFF\u2060\u202F\u3000]))",
         RegexOptions.Multiline
     )]
     private static partial Regex Heading();

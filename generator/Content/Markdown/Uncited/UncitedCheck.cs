@@ -105,7 +105,7 @@ internal sealed class UncitedCheck
                 case LeafBlock { Inline: { } inlines } leaf when MayClaim(leaf):
                     CheckLine(
                         inlines,
-                        mayHaveWords: !IsPlaced(leaf) || HasOneOf(wordPlaces, leaf.Span),
+                        mayHaveWords: MayHaveWords(leaf),
                         leaf is HeadingBlock || leaf.Parent is CustomContainer { Arguments.Length: > 0 } callOut && callOut[0] == leaf
                     );
                     break;

@@ -88,7 +88,7 @@ public sealed class TypoTests
         "[a]( https://example.org/a b ) and [b]( pay.md#x y) and ![c]( my photo.png ).",
         "SG1140 1:1",
         "SG1140 1:36",
-        "SG1140 1:58"
+        "SG1140 1:57"
     )]
     [InlineData("Say **bold **text.", "SG1141 1:5")]
     [InlineData("Say **\"bold\"**text.", "SG1141 1:5")]

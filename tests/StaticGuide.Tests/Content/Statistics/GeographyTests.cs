@@ -13,6 +13,8 @@ public sealed class GeographyTests
     [InlineData("GB-SCT")]
     [InlineData("FR-971")]
     [InlineData("AD-07")]
+    [InlineData("AU-ACT")]
+    [InlineData("AT-9")]
     public void Codes_of_places(string code) => Assert.True(Geography.IsKnown(code));
 
     [Theory]
@@ -34,6 +36,13 @@ public sealed class GeographyTests
         Assert.False(Geography.IsKnown(said));
         Assert.Equal(hint, Geography.HintFor(said));
     }
+
+    [Theory]
+    [InlineData("US-XX")]
+    [InlineData("GB-TX")]
+    [InlineData("CA-ONT")]
+    [InlineData("DE-BAY")]
+    public void Parts_that_the_country_does_not_have(string code) => Assert.False(Geography.IsKnown(code));
 
     [Theory]
     [InlineData("geography: USA", "SG2323")]

@@ -70,6 +70,8 @@ public sealed class DateInQuoteTests
     [InlineData("as_of: 2021-05", "Eran 30 en el año 2024.")]
     [InlineData("as_of: 2021-05", "There were 30 at end-2024.")]
     [InlineData("as_of: 2021-05-01", "Am 01.05.2024 waren es 30.")]
+    [InlineData("as_of: 2024-05", "There were 30 jobs in 06/2021.")]
+    [InlineData("as_of: 2024-05", "Am Stichtag im 06/2024 waren es 30.")]
     [InlineData("as_of: 2021-05", "As of 2024-05-01, there were 30.")]
     [InlineData("as_of: 2021-05", "On 5/1/2024 there were 30.")]
     public void Another_date_is_reported(string time, string quote) => Assert.Equal(["SG2322"], Codes(time, quote));
@@ -185,6 +187,9 @@ public sealed class DateInQuoteTests
     [InlineData("as_of: 2024", "The Act (2019) names 30.")]
     [InlineData("as_of: 2024", "Published on 01.05.2025, the table gives 30.")]
     [InlineData("as_of: 2024-05", "Am 01.05.2024 waren es 30.")]
+    [InlineData("as_of: 2024-05", "There were 30 jobs in 05/2024.")]
+    [InlineData("as_of: 2024", "There were 30 jobs in 05/2024.")]
+    [InlineData("as_of: 2024-05", "There were 30 in 16/2021.")]
     [InlineData("as_of: 2024-05", "On 1/5/2024 there were 30.")]
     [InlineData("as_of: 2024-05", "Version 01.05.2019 names 30.")]
     [InlineData("as_of: 2025-01-01", "There were 30 at end-2024.")]

@@ -55,6 +55,26 @@ public sealed class CellFinderTests
             CellFinder.Find(new StatisticProof.Cell(row, column, "none"), SourceDocument.OfHtml(Projections).Tables).Finding.Nearest
         );
 
+    [Theory]
+    [InlineData("Hospitals")]
+    [InlineData("Hospital")]
+    [InlineData("All hospitals")]
+    public void A_row_that_says_more_is_near(string row) =>
+        Assert.Equal(
+            "rows near that name: Hospitals; state, local, and private",
+            CellFinder
+                .Find(
+                    new StatisticProof.Cell(row, "Number", "45,930"),
+                    SourceDocument
+                        .OfHtml(
+                            "<table><tr><th>Place</th><th>Number</th></tr><tr><th>Hospitals; state, local, and private</th><td>45,930</td></tr>"
+                                + "<tr><th>Offices of physicians</th><td>12</td></tr></table>"
+                        )
+                        .Tables
+                )
+                .Finding.Nearest
+        );
+
     private static QuoteVerdict Find(string row, string? column, string text) =>
         CellFinder.Find(new StatisticProof.Cell(row, column, text), SourceDocument.OfHtml(Projections).Tables).Finding.Verdict;
 }

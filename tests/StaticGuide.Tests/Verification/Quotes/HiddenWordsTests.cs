@@ -25,6 +25,12 @@ public sealed class HiddenWordsTests
     [InlineData("<p style='color:white;background-color:#FFFFFF'>{0}</p>")]
     [InlineData("<table bgcolor=white><tr><td><font color='#fff'>{0}</font></td></tr></table>")]
     [InlineData("<p style='color:transparent'>{0}</p>")]
+    [InlineData("<html><body style='background:white'><p style='color:white'>{0}</p></body></html>")]
+    // What is within undoes nothing of it.
+    [InlineData("<div style='font-size:0'><p style='font-size:2em'>{0}</p></div>")]
+    [InlineData("<div style='display:none'><p style='visibility:visible;font-size:16px;color:#000'>{0}</p></div>")]
+    [InlineData("<div style='color:#fff;background:#fff'><p style='background:white'>{0}</p></div>")]
+    [InlineData("<div style='font-size:0'><p style='font-size:16px'>Others.</p>{0}</div>")]
     [InlineData("<p aria-hidden=true>{0}</p>")]
     [InlineData("<dialog><p>{0}</p></dialog>")]
     [InlineData("<div popover><p>{0}</p></div>")]
@@ -66,6 +72,10 @@ public sealed class HiddenWordsTests
     [InlineData("<p style='overflow:hidden;width:100%'>{0}</p>")]
     [InlineData("<div style='background:#000'><p style='color:#fff'>{0}</p></div>")]
     [InlineData("<p style='font-size:0.9em'>{0}</p>")]
+    [InlineData("<div style='font-size:0'><div style='font-size:16px'>{0}</div></div>")]
+    [InlineData("<div style='visibility:hidden'><p style='visibility:visible'>{0}</p></div>")]
+    [InlineData("<div style='color:#fff;background:#fff'><p style='color:#000'>{0}</p></div>")]
+    [InlineData("<div style='color:#fff;background:#fff'><p style='background:#000'>{0}</p></div>")]
     public void Seen(string html) => Assert.False(IsHidden(html));
 
     [Fact]
