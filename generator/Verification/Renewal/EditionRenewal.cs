@@ -112,7 +112,7 @@ internal sealed class EditionRenewal(
                     : Taken(changed.Figure, changed.Value, changed.Proof, time);
             case FigureNews.Same when known.IsHalfDone(news):
                 return news;
-            case FigureNews.Same { Rival: { } rival } same when HasMoved(Time(same)) || known.WasAlone(same.Figure):
+            case FigureNews.Same { Rival: { } rival } same when HasMoved(Time(same)) || same.IsDated && known.WasAlone(same.Figure):
                 return new FigureNews.Left(same.Figure, LeftReason.TwoPlaces, rival.Text);
             case FigureNews.Same { IsDated: false, Figure.Statistic.Previous: [var last, ..] }
                 when times.HaveMovedTo(Time(news), new FigureTime(last.AsOf, last.Period)):
@@ -143,7 +143,7 @@ internal sealed class EditionRenewal(
                     : changed.Time is null && (IsStillOf(old, time, changed.Times) || IsOfLater(old, time, changed.Around))
                         ? Left(LeftReason.Dates)
                     : Taken(changed.Excerpt, changed.Runs, time);
-            case PassageNews.Same { Rival: { } rival } when HasMoved(old) || known.WasAlone(news.Excerpt):
+            case PassageNews.Same { Rival: { } rival } found when HasMoved(old) || found.IsDated && known.WasAlone(news.Excerpt):
                 return new PassageNews.Left(news.Excerpt, LeftReason.TwoPlaces, rival.Text);
             case PassageNews.Same { IsDated: false } same when old != default:
                 return HasMoved(old) ? Moved(same)

@@ -164,7 +164,8 @@ internal sealed class WordsRenewal(SourceDocument document, KnownEdition known, 
         && DatedBehind(words, dates, slot) is var other
         && date.Count == other.Count
         && words.Between(own) == words.Between(slot)
-        && date.Zip(other).All(pair => contents[pair.Second] == words[pair.First] && words[pair.First] != contents[pair.First]);
+        && date.Zip(other).All(pair => contents[pair.Second] == words[pair.First])
+        && date.Exists(d => contents[d] != words[d]);
 
     /// <summary>The slots of the date that comes next behind one.</summary>
     private static List<int> DatedBehind(SlottedText words, DateSlots dates, int slot) =>
