@@ -1,4 +1,5 @@
 using System.Text;
+using StaticGuide.Cli.Reporting;
 using StaticGuide.Verification.Text;
 
 namespace StaticGuide.Cli;
@@ -13,7 +14,9 @@ internal static class Program
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         if (IsOutputClosed())
             Console.SetOut(new ClosedWriter());
-        Console.SetError(new ForgivingWriter(StandardError()));
+        else
+            Console.SetOut(new CleanWriter(Console.Out, keepsReturns: Console.IsOutputRedirected));
+        Console.SetError(new CleanWriter(new ForgivingWriter(StandardError()), keepsReturns: false));
         return CommandLine.Run(arguments, TimeProvider.System);
     }
 

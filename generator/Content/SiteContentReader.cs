@@ -197,7 +197,7 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
             Terms = [.. lists.SelectMany(l => l.Terms)],
             Lost = [.. lists.SelectMany(l => l.Lost)],
             Faults = EvidenceFaults.Of([.. lists.Select(l => l.Faults)]),
-        };
+        }.WithPastDays();
     }
 
     private EvidenceLists ReadEvidenceFile(string path)

@@ -35,6 +35,7 @@ internal sealed record JsonRenewReport(
 
     public static void Write(RenewResult result, VerifyResult verified, Report report, bool isDryRun, TextWriter writer)
     {
+        var told = new ToldOnce(result);
         var document = new JsonRenewReport(
             1,
             report.Command,
@@ -42,7 +43,7 @@ internal sealed record JsonRenewReport(
             [.. verified.Sources.Select(JsonVerifiedSource.Of)],
             [.. result.Taken.Select(JsonTaken.Of), .. result.Passages.Select(JsonTaken.Of)],
             [.. result.Derived.Where(d => d.After is not null).Select(JsonTaken.Of)],
-            [.. result.Left.Select(JsonLeft.Of)],
+            [.. result.Left.Select(l => JsonLeft.Of(l, told))],
             [.. result.Files.Select(f => f.Path)],
             [.. ReadAgain.Of(result).Select(p => new JsonReread(p.File, p.Line, p.Why, p.Words))],
             [.. report.Result.Diagnostics.Select(JsonDiagnostic.Of)],
@@ -131,12 +132,12 @@ internal sealed record JsonLeft(
     string? Said
 )
 {
-    public static JsonLeft Of(LeftItem left) =>
+    public static JsonLeft Of(LeftItem left, ToldOnce told) =>
         new(
             left.Item is Figure ? left.Item.Id : null,
             left.Item is Excerpt ? left.Item.Id : null,
             left.Item.Place.File,
-            left.Item.Place.Start?.Line,
+            told.Now(left.Item).Place.Start?.Line,
             left.Item.Source.Id,
             LeftWords.Of(left.Reason),
             LeftWords.Sentence(left.Reason) + (left.Detail is { } detail ? $": {detail}" : ""),

@@ -11,8 +11,8 @@ namespace StaticGuide.Cli.Renewing;
 
 /// <summary>
 /// The places of the guide that a person should read again: sentences that show a number or cite a passage which has changed, or
-/// still have the old number in digits; those beside them that compare or judge; titles and descriptions; and translations. In doubt
-/// a sentence is named.
+/// still have the old number in digits; those beside them that compare or judge, and elsewhere on the page those that say what rose or
+/// fell; titles and descriptions; and translations. In doubt a sentence is named.
 /// </summary>
 internal sealed partial class ReadAgain(SiteReading site, ChangedItems changed)
 {
@@ -91,9 +91,14 @@ internal sealed partial class ReadAgain(SiteReading site, ChangedItems changed)
             : piece.Whole is Passage { Id: var id } && scope.FindExcerpt(id) is { } excerpt && changed.Has(excerpt)
                 ? $"says why {id} supports what is said"
             : isShowing && WhyOfPage(piece.Kind, words, judging) is { } ofPage ? ofPage
-            : piece.Kind == ProseKind.Text && judging.IsMatch(words) && isNear.Value ? "speaks of it"
+            : piece.Kind == ProseKind.Text ? WhyOfText(words, part.Language, isShowing, isNear)
             : null;
     }
+
+    private static string? WhyOfText(string words, string language, bool isShowing, Lazy<bool> isNear) =>
+        JudgingWords.Of(language).IsMatch(words) && isNear.Value ? "speaks of it"
+        : isShowing && MovingWords.Of(language).IsMatch(words) && !Evidence().IsMatch(words) ? "may speak of it"
+        : null;
 
     /// <summary>A page that shows what has changed may be called by it.</summary>
     private static string? WhyOfPage(ProseKind kind, string words, Regex judging) =>
@@ -103,6 +108,10 @@ internal sealed partial class ReadAgain(SiteReading site, ChangedItems changed)
 
     private List<string> ChangedIn(Chart chart, EvidenceScope scope) =>
         [.. chart.Statistics.Select(s => s.Value).Where(id => scope.FindFigure(id) is { } figure && changed.Has(figure))];
+
+    /// <summary>A sentence that shows or cites something is of that.</summary>
+    [GeneratedRegex(@":(?:stat|figure|quote)\[|\[[^\]\n]{0,200}@", RegexOptions.CultureInvariant)]
+    private static partial Regex Evidence();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex WhiteSpace();

@@ -9,8 +9,9 @@ namespace StaticGuide.Cli.Renewing;
 /// <summary>
 /// The text of a pull request: what was taken, what is left to whoever reads it, what to read again; then what <c>verify</c> says.
 /// </summary>
+/// <param name="verified">What was looked at.</param>
 /// <param name="writes">Whether it was written; else it only would be.</param>
-internal sealed class RenewMarkdown(RenewResult result, DateOnly today, bool writes)
+internal sealed class RenewMarkdown(RenewResult result, VerifyResult verified, DateOnly today, bool writes)
 {
     private const int LongestSentence = 400;
     private const int DaysAhead = 30;
@@ -18,7 +19,7 @@ internal sealed class RenewMarkdown(RenewResult result, DateOnly today, bool wri
     private readonly ToldOnce told = new(result);
 
     public static void Write(RenewResult result, VerifyResult verified, DateOnly today, bool writes, TextWriter writer) =>
-        MarkdownSummary.Write(verified, today, writer, new RenewMarkdown(result, today, writes).Text(), new ToldOnce(result).Has);
+        MarkdownSummary.Write(verified, today, writer, new RenewMarkdown(result, verified, today, writes).Text(), new ToldOnce(result).Has);
 
     private string Text()
     {
@@ -76,8 +77,14 @@ internal sealed class RenewMarkdown(RenewResult result, DateOnly today, bool wri
                 .OrderBy(r => r.By)
                 .ThenBy(r => r.Id, StringComparer.Ordinal)
                 .Select(r =>
-                    $"- {MarkdownText.Code(r.Id)}, {Shortened(r.Name)}: {(r.IsOverdueOn(today) ? "since" : "by")} {LockText.DayText(r.By)}; last look {LastLook.Of(r, site.Evidence)?.ToString() ?? "never"}"
+                    $"- {MarkdownText.Code(r.Id)}, {Shortened(r.Name)}: {(r.IsOverdueOn(today) ? "since" : "by")} {LockText.DayText(r.By)}; last look {LookAt(r, site.Evidence)?.ToString() ?? "never"}"
                 );
+
+    /// <summary>That of this run, where it is of a source that was looked at: the guide is read before that.</summary>
+    private LastLook? LookAt(ReviewDay review, EvidenceIndex evidence) =>
+        review.IsSource && verified.Sources.FirstOrDefault(s => s.Source.Id == review.Id && s.Url == s.Source.Url) is { } looked
+            ? new LastLook(LockWords.Of(looked.After.Verdict), looked.After.Checked)
+            : LastLook.Of(review, evidence);
 
     private static string Shortened(string text) => MarkdownText.Plain(MarkdownText.Shortened(text, LongestSentence));
 }

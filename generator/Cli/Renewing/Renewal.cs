@@ -67,6 +67,7 @@ internal sealed class Renewal(string sourceRoot, ISourceTree tree, PageSelection
         );
         MixedEditions.Report(Result, diagnostics);
         ReportLeft(plan, looks);
+        ReportDays(plan, after);
         return (after, edited.Count == 0 ? looks : Retold(plan, after, looks));
     }
 
@@ -82,6 +83,23 @@ internal sealed class Renewal(string sourceRoot, ISourceTree tree, PageSelection
                 $"`{left.Item.Id}` was left: {LeftWords.Sentence(left.Reason)}",
                 left.Said is { } said ? $"the source says as well: {said}" : "look at the source: is it of the newer edition?"
             );
+    }
+
+    /// <summary>Where numbers are of a later time now, and nothing says when their edition appeared.</summary>
+    private void ReportDays(RenewPlan plan, SiteReading after)
+    {
+        foreach (
+            var source in plan.Sources.Where(n => n is { IsTaken: true, Published: null, Source.Published: not null }).Select(n => n.Source)
+        )
+        {
+            if (plan.Taken.Any(t => t.Source == source && FigureTime.Of(t.Figure.Statistic).IsBefore(FigureTime.Of(t.Next))))
+                diagnostics.Add(
+                    RenewalRules.UnknownDay,
+                    after.Evidence.Sources.FirstOrDefault(s => s.Id == source.Id)?.Place ?? source.Place,
+                    $"numbers of a newer edition of `{source.Id}` were taken, and its page does not say when that appeared",
+                    $"`published` is still {source.Published}, of the edition before: write the day that the source gives"
+                );
+        }
     }
 
     private static void Add(RenewPlan plan, Look look)

@@ -7,7 +7,13 @@ internal sealed record Palette(string Error, string Warning, string Quiet, strin
 {
     public static readonly Palette Plain = new("", "", "", "", "");
 
-    private static readonly Palette Colours = new("\u001b[1;31m", "\u001b[1;33m", "\u001b[36m", "\u001b[1m", "\u001b[0m");
+    private static readonly Palette Colours = new(
+        $"{TerminalSigns.Escape}[1;31m",
+        $"{TerminalSigns.Escape}[1;33m",
+        $"{TerminalSigns.Escape}[36m",
+        $"{TerminalSigns.Escape}[1m",
+        $"{TerminalSigns.Escape}[0m"
+    );
 
     /// <summary>None for pipes, for TERM=dumb, and where NO_COLOR (no-color.org) is set to anything.</summary>
     public static Palette ForTerminal(bool isRedirected) =>

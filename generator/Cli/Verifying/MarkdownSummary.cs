@@ -65,7 +65,7 @@ internal sealed class MarkdownSummary(VerifyResult result, DateOnly today, strin
         else if (result.Sources.Count == 0)
             yield return "There was nothing to look at.";
         else
-            yield return $"{TextReporter.Count(result.Sources.Count, "source")}: {result.Counts}.{(result.Sources.Any(s => s.HasChanged) ? "" : " None of them changed since last time.")}";
+            yield return $"{TextReporter.Count(result.Sources.Count, "source")}: {result.Counts}.{(result.Sources.Any(s => s.HasChanged) ? "" : before.Length > 0 ? " These verdicts are those of last time." : " None of them changed since last time.")}";
         if (result.WasInterrupted)
             yield return "The run was interrupted; others were not looked at.";
         if (result.Fixed > 0)

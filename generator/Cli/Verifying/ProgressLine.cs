@@ -1,4 +1,5 @@
 using Spectre.Console;
+using StaticGuide.Cli.Reporting;
 
 namespace StaticGuide.Cli.Verifying;
 
@@ -40,7 +41,7 @@ internal sealed class ProgressLine : IDisposable
         {
             ended = true;
             if (shown)
-                Console.Error.Write("\r\u001b[K");
+                Console.Error.Write(TerminalSigns.NewLine);
         }
     }
 
@@ -52,7 +53,7 @@ internal sealed class ProgressLine : IDisposable
             if (ended || total == 0 || !console.Profile.Capabilities.Ansi)
                 return;
             shown = true;
-            Console.Error.Write($"\r{done} of {total} {noun}\u001b[K");
+            Console.Error.Write($"{TerminalSigns.NewLine}{done} of {total} {noun}");
         }
     }
 }

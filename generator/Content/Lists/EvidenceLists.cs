@@ -49,7 +49,25 @@ internal sealed record EvidenceLists
             Terms = ofPage ? [] : lists.Read("terms", "term", TermReader.Read),
             Lost = lists.Lost,
             Faults = lists.Faults(),
-        };
+        }.WithPastDays();
+    }
+
+    /// <summary>
+    /// With the sources marked whose day is that of an edition before: a statistic was another number then, of another time, and as of the
+    /// very day.
+    /// </summary>
+    public EvidenceLists WithPastDays()
+    {
+        var past = Statistics
+            .Where(s => s.Previous is [{ Published: not null } last, ..] && (last.AsOf, last.Period) != (s.AsOf, s.Period))
+            .Select(s => (s.Source?.Value, s.Previous[0].Published))
+            .ToHashSet();
+        return past.Count == 0
+            ? this
+            : this with
+            {
+                Sources = [.. Sources.Select(s => past.Contains((s.Id, s.Published)) ? s with { IsDayPast = true } : s)],
+            };
     }
 
     private static Source? MarkedSource(KeyReader keys) =>

@@ -244,9 +244,12 @@ internal sealed record Source
         init => archiveDateSpot = Spot.Of(value);
     }
 
-    /// <summary>When a newer edition is due, or null where none is expected.</summary>
+    /// <summary>What is taken from it is of a newer edition than its day is of: nobody has written that of this one.</summary>
+    public bool IsDayPast { get; init; }
+
+    /// <summary>When a newer edition is due, or null where none is expected, or nobody knows when this one appeared.</summary>
     public DateOnly? ReviewBy =>
-        Published is { } published && UpdatePeriodDays is > 0 and var days
+        !IsDayPast && Published is { } published && UpdatePeriodDays is > 0 and var days
             ? DateOnly.FromDayNumber(Math.Min(published.LastDay.DayNumber + days, DateOnly.MaxValue.DayNumber))
             : null;
 

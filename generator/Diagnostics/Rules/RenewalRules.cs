@@ -63,5 +63,14 @@ internal static class RenewalRules
         "staticguide renew"
     );
 
-    public static IReadOnlyList<Rule> All => [BadExpectation, UndatedPast, PastOutOfOrder, NoPast, LeftToPerson, MixedEditions, NotWritten];
+    public static readonly Rule UnknownDay = new(
+        "SG5014",
+        Severity.Warning,
+        "Nobody knows when a newer edition appeared",
+        "Numbers of a newer edition were taken, and its page names no day on which it appeared, in its metadata or in a line such as \"Last updated: August 27, 2026\". `published` is still that of the edition before: readers would be told of a wrong day, and from then on when the next edition is due. Write the day that the source gives.",
+        "published: 2026-08-27"
+    );
+
+    public static IReadOnlyList<Rule> All =>
+        [BadExpectation, UndatedPast, PastOutOfOrder, NoPast, LeftToPerson, MixedEditions, NotWritten, UnknownDay];
 }

@@ -26,6 +26,7 @@ internal sealed class CellRenewal(SourceDocument document, KnownEdition known, i
             )
             {
                 Around = Around(here),
+                Times = Times(here),
                 Place = PlaceOf(figure, cell, here),
                 HasPicture = document.Texts[0].HasPicture(here.Start, here.Start + 1),
                 IsUnplaced = known.HasTwin(figure) && !IsSaidAlike(cell, here),
@@ -75,6 +76,7 @@ internal sealed class CellRenewal(SourceDocument document, KnownEdition known, i
         return new FigureNews.Changed(figure, value, proof, dated?.Time, dated?.IsPartial == true)
         {
             Around = Around(found[0]),
+            Times = Times(found[0]),
             Place = PlaceOf(figure, cell, found[0]),
             HasPicture = document.Texts[0].HasPicture(found[0].Start, found[0].Start + 1),
         };
@@ -132,6 +134,9 @@ internal sealed class CellRenewal(SourceDocument document, KnownEdition known, i
     }
 
     private IReadOnlyList<string> Around(FoundCell found) => [found.Context, .. RowPlace.Around(document.Texts[0], found.Start)];
+
+    private IReadOnlyList<string> Times(FoundCell found) =>
+        [found.Context, .. TimesAround.Of(document.Texts[0], found.Start, found.Start + Math.Max(1, found.Text.Length), found.Context)];
 
     /// <summary>It is of another table than the cell that is known.</summary>
     private bool IsElsewhere(Figure figure, FoundCell found, bool byColumn) =>

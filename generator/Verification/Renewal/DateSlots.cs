@@ -37,7 +37,8 @@ internal sealed class DateSlots
     }
 
     /// <summary>Whether a slot is a part of a date.</summary>
-    public bool Contains(int slot) => words.Slots[slot].Month is not null || dates.Exists(d => d.Year == slot || d.Day == slot);
+    public bool Contains(int slot) =>
+        words.Slots[slot].Month is not null || dates.Exists(d => d.Year == slot || d.Day == slot || d.Month == slot);
 
     /// <summary>What a name has in place of these dates; null where it differs in more.</summary>
     public IReadOnlyList<string>? ContentsOf(string name) =>
@@ -159,7 +160,7 @@ internal sealed class DateSlots
                 .Distinct(),
         ];
 
-    private static EdtfDate? DateOf(Expression date, Func<int, string> contentOf)
+    private EdtfDate? DateOf(Expression date, Func<int, string> contentOf)
     {
         var digits = contentOf(date.Year);
         if (date.Before is { } before)
@@ -172,11 +173,16 @@ internal sealed class DateSlots
                 ? new EdtfDate(end > start ? end : end + Century)
                 : null;
         }
-        if (SlotScanner.YearIn(digits) is not { } year)
+        return SlotScanner.YearIn(digits) is not { } year ? null
+            : date.Month is { } month ? DateOf(date, year, month, contentOf)
+            : new EdtfDate(year);
+    }
+
+    private EdtfDate? DateOf(Expression date, int year, int month, Func<int, string> contentOf)
+    {
+        var number = words.Slots[month].Month is null ? MonthOf(contentOf(month)) : MonthNames.Of(contentOf(month));
+        if (number is null && words.Slots[month].Month is null)
             return null;
-        if (date.Month is not { } month)
-            return new EdtfDate(year);
-        var number = MonthNames.Of(contentOf(month));
         if (date.Day is not { } slot || number is null)
             return new EdtfDate(year, number);
         return
@@ -184,6 +190,9 @@ internal sealed class DateSlots
             ? new EdtfDate(year, number, known)
             : null;
     }
+
+    /// <summary>In digits; null for what is none.</summary>
+    private static int? MonthOf(string digits) => digits.Length == 2 && Number(digits) is >= 1 and <= 12 and var month ? month : null;
 
     private static int Number(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
@@ -200,9 +209,11 @@ internal sealed class DateSlots
 
     private bool HasMonth(int year) => ExpressionOf(year).Month is not null;
 
-    /// <summary>May 2024; May 15, 2024; 15 May 2024.</summary>
+    /// <summary>May 2024; May 15, 2024; 15 May 2024; 2024-05-15.</summary>
     private Expression ExpressionOf(int year)
     {
+        if (IsOfIso(year))
+            return new Expression(year, year + 1, year + 2, null);
         if (year > 0 && words.Slots[year - 1].Month is not null)
         {
             var hasDay =
@@ -217,6 +228,15 @@ internal sealed class DateSlots
     /// <summary>The second year of 2024-34; the month of 2024-05-31 is none.</summary>
     private bool IsShortYear(int slot) =>
         words[slot].Length == 2 && Between(slot - 1) is "-" or "/" && !words.Normal.AsSpan(words.Slots[slot].End).StartsWith("-");
+
+    private bool IsOfIso(int year) =>
+        year + 2 < words.Slots.Count
+        && words[year + 1].Length == 2
+        && words[year + 2].Length == 2
+        && words[year].Length == 4
+        && Between(year) == "-"
+        && Between(year + 1) == "-"
+        && MonthOf(words[year + 1]) is not null;
 
     private bool IsDay(int slot) => words.Slots[slot].Month is null && words[slot].Length <= 2;
 

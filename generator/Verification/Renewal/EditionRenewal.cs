@@ -12,6 +12,7 @@ namespace StaticGuide.Verification.Renewal;
 /// words have no date of their own. These go with their sisters of the same time, or are left.
 /// </summary>
 /// <param name="published">When this edition appeared, as the page says; null where it does not.</param>
+/// <param name="said">The same as a line of its text says to people: a day for the source, and for no number.</param>
 internal sealed class EditionRenewal(
     Source source,
     IReadOnlyList<Figure> figures,
@@ -19,12 +20,14 @@ internal sealed class EditionRenewal(
     SourceDocument document,
     KnownEdition known,
     EdtfDate? published,
+    EdtfDate? said,
     DateOnly day
 )
 {
     private readonly EditionTimes times = new(source, published, day);
     private bool hasMoved;
     private List<(FigureTime Old, FigureTime New)> earlier = [];
+    private List<(FigureTime Time, int Year)> leftOfLater = [];
 
     public SourceNews News()
     {
@@ -36,11 +39,11 @@ internal sealed class EditionRenewal(
                 .Select(f => (new FigureTime(f.Statistic.Previous[0].AsOf, f.Statistic.Previous[0].Period), Time(f))),
         ];
         // What a statistic is of, statistics say; passages tell where none does.
-        var said = found.SelectMany(Said).Distinct().ToList();
+        var named = found.SelectMany(SaidTimes.Of).Distinct().ToList();
         times.Learn(
-            [.. said, .. words.SelectMany(Said).Distinct().Where(w => !said.Exists(t => t.Old == w.Old))],
+            [.. named, .. words.SelectMany(SaidTimes.Of).Distinct().Where(w => !named.Exists(t => t.Old == w.Old))],
             found.OfType<FigureNews.Changed>().Where(c => c.IsPartial).Select(c => (Time(c), c.Time!.Value)),
-            found.SelectMany(Moves)
+            found.SelectMany(SaidTimes.Moves)
         );
         hasMoved =
             times.HaveMoved
@@ -51,6 +54,14 @@ internal sealed class EditionRenewal(
                     found.Exists(n => n is not FigureNews.Same { Rival: null })
                     || words.Exists(n => n is PassageNews.Changed or PassageNews.Same { Rival: not null })
                 );
+        leftOfLater =
+        [
+            .. found
+                .OfType<FigureNews.Left>()
+                .Select(l => (Time: Time(l), Year: l.Said is { } words ? Time(l).LaterYearOf(words) : null))
+                .Where(l => l.Year is not null)
+                .Select(l => (l.Time, l.Year!.Value)),
+        ];
         List<FigureNews> settled = [.. found.Select(n => Noted(Settled(n)) with { Below = n.Below })];
         List<PassageNews> settledWords = [.. words.Select(n => Noted(Settled(n)) with { Below = n.Below })];
         var isTaken =
@@ -60,7 +71,7 @@ internal sealed class EditionRenewal(
         // Where nothing is new but the edition, it is what was waited for.
         var isAwaited =
             source.ReviewBy <= day && settled.TrueForAll(n => n is FigureNews.Same) && settledWords.TrueForAll(n => n is PassageNews.Same);
-        return new SourceNews(source, isTaken || isAwaited ? times.Newer : null, day, settled)
+        return new SourceNews(source, isTaken || isAwaited ? times.Newer ?? EditionTimes.NewerOf(source, said, day) : null, day, settled)
         {
             Passages = settledWords,
             IsTaken = isTaken,
@@ -91,39 +102,6 @@ internal sealed class EditionRenewal(
         return place;
     }
 
-    /// <summary>What became of the times that it was of in earlier runs: what they left has still such a time.</summary>
-    private static IEnumerable<(FigureTime Old, FigureTime New)> Moves(FigureNews news)
-    {
-        FigureTime? now = news switch
-        {
-            FigureNews.Same { Rival: null } => Time(news),
-            FigureNews.Changed { IsPartial: false } changed => changed.Time,
-            _ => null,
-        };
-        return now is not { } time
-            ? []
-            : news.Figure.Statistic.Previous.Select(p => (new FigureTime(p.AsOf, p.Period), time)).Where(m => m.Item1 != time);
-    }
-
-    /// <summary>What its words say of its time, before and now; nothing where they do not.</summary>
-    private static IEnumerable<(FigureTime Old, FigureTime New)> Said(FigureNews news) =>
-        news switch
-        {
-            // Where an edition stands beside another, neither tells which the page is of.
-            FigureNews.Same { IsDated: true, Rival: null } same => [(Time(same), Time(same))],
-            FigureNews.Changed { Time: { } time, IsPartial: false } changed => [(Time(changed), time)],
-            _ => [],
-        };
-
-    /// <inheritdoc cref="Said(FigureNews)"/>
-    private static IEnumerable<(FigureTime Old, FigureTime New)> Said(PassageNews news) =>
-        news switch
-        {
-            PassageNews.Same { IsDated: true, Rival: null } same => [(Time(same), Time(same))],
-            PassageNews.Changed { Time: { } time, IsPartial: false } changed => [(Time(changed), time)],
-            _ => [],
-        };
-
     private FigureNews Settled(FigureNews news)
     {
         switch (news)
@@ -134,7 +112,7 @@ internal sealed class EditionRenewal(
                     : Taken(changed.Figure, changed.Value, changed.Proof, time);
             case FigureNews.Same when known.IsHalfDone(news):
                 return news;
-            case FigureNews.Same { Rival: { } rival } same when HasMoved(Time(same)):
+            case FigureNews.Same { Rival: { } rival } same when HasMoved(Time(same)) || same.IsDated && known.WasAlone(same.Figure):
                 return new FigureNews.Left(same.Figure, LeftReason.TwoPlaces, rival.Text);
             case FigureNews.Same { IsDated: false, Figure.Statistic.Previous: [var last, ..] }
                 when times.HaveMovedTo(Time(news), new FigureTime(last.AsOf, last.Period)):
@@ -143,10 +121,10 @@ internal sealed class EditionRenewal(
             case FigureNews.Same { IsDated: false } same when HasMoved(Time(same)):
                 return TimeTrouble(Time(same), times.Of(Time(same)), out var next) is { } trouble
                         ? new FigureNews.Left(same.Figure, Named(trouble, same, null), null)
-                    : next == Time(same) || IsStillOf(Time(same), next, same.Around) ? same
+                    : next == Time(same) || IsStillOf(Time(same), next, same.Times) ? same
                     : same.WhyNot is { } doubt ? new FigureNews.Left(same.Figure, doubt, null)
                     : Taken(same.Figure, same.Figure.Value, same.Figure.Statistic.Proof, next);
-            case FigureNews.Same { IsDated: false, Figure.Statistic.Previous: [] } when IsLeftBehind(Time(news)):
+            case FigureNews.Same { IsDated: false, Figure.Statistic.Previous: [] } when IsLeftBehind(Time(news)) || IsBesideLater(news):
                 return new FigureNews.Left(news.Figure, Named(LeftReason.NoDate, news, null), null);
             default:
                 return news;
@@ -162,10 +140,10 @@ internal sealed class EditionRenewal(
                 return times.IsOlder ? Left(LeftReason.Older) : Taken(changed.Excerpt, changed.Runs, default);
             case PassageNews.Changed changed:
                 return TimeTrouble(old, TimeOf(old, changed.Time, changed.IsPartial), out var time) is { } why ? Left(why)
-                    : changed.Time is null && (IsStillOf(old, time, changed.Around) || IsOfLater(old, time, changed.Around))
+                    : changed.Time is null && (IsStillOf(old, time, changed.Times) || IsOfLater(old, time, changed.Around))
                         ? Left(LeftReason.Dates)
                     : Taken(changed.Excerpt, changed.Runs, time);
-            case PassageNews.Same { Rival: { } rival } when HasMoved(old):
+            case PassageNews.Same { Rival: { } rival } found when HasMoved(old) || found.IsDated && known.WasAlone(news.Excerpt):
                 return new PassageNews.Left(news.Excerpt, LeftReason.TwoPlaces, rival.Text);
             case PassageNews.Same { IsDated: false } same when old != default:
                 return HasMoved(old) ? Moved(same)
@@ -177,7 +155,7 @@ internal sealed class EditionRenewal(
 
         PassageNews Moved(PassageNews.Same same) =>
             TimeTrouble(old, times.Of(old), out var next) is { } trouble ? Left(trouble)
-            : next == old || IsStillOf(old, next, news.Around) ? news
+            : next == old || IsStillOf(old, next, news.Times) ? news
             : same.WhyNot is { } doubt ? Left(doubt)
             : Taken(news.Excerpt, news.Excerpt.Runs, next);
 
@@ -208,6 +186,10 @@ internal sealed class EditionRenewal(
     private bool IsLeftBehind(FigureTime time) =>
         earlier.Exists(m => m.Old.First.Year >= time.First.Year && m.Old.IsBefore(m.New)) && !earlier.Exists(m => m.New == time);
 
+    /// <summary>Another of its time is left, and the source has that of a later one now; nothing around this says the old one.</summary>
+    private bool IsBesideLater(FigureNews news) =>
+        leftOfLater.Exists(l => l.Time == Time(news) && !IsStillOf(l.Time, l.Time.Plus(l.Year - l.Time.First.Year), news.Times));
+
     /// <summary>What was of a time may be of another one now.</summary>
     private bool HasMoved(FigureTime time) => hasMoved || times.HaveMovedBefore(time);
 
@@ -226,7 +208,7 @@ internal sealed class EditionRenewal(
     }
 
     private LeftReason? AroundTrouble(FigureNews.Changed changed, FigureTime time) =>
-        changed.Time is null && (IsStillOf(Time(changed), time, changed.Around) || IsOfLater(Time(changed), time, changed.Around))
+        changed.Time is null && (IsStillOf(Time(changed), time, changed.Times) || IsOfLater(Time(changed), time, changed.Around))
             ? LeftReason.Dates
             : null;
 

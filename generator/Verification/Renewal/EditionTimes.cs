@@ -11,8 +11,11 @@ internal sealed class EditionTimes(Source source, EdtfDate? published, DateOnly 
     private ILookup<FigureTime, FigureTime> before = Enumerable.Empty<FigureTime>().ToLookup(t => t);
 
     /// <summary>When it appeared, where that is later than the guide knows; null for any other.</summary>
-    public EdtfDate? Newer { get; } =
-        published is { } date
+    public EdtfDate? Newer { get; } = NewerOf(source, published, today);
+
+    /// <summary>A day, where it is a later one than the guide knows, and not yet to come; null for any other.</summary>
+    public static EdtfDate? NewerOf(Source source, EdtfDate? day, DateOnly today) =>
+        day is { } date
         && date.FirstDay <= today
         && source.Published is { } known
         && AsExactAs(date, known) is var cut

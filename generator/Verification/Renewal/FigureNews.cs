@@ -10,6 +10,9 @@ internal abstract record FigureNews(Figure Figure)
     /// <summary>Its words, and what stands around them, the nearest first; empty where that does not matter.</summary>
     public IReadOnlyList<string> Around { get; init; } = [];
 
+    /// <summary>All that may say of which time they are (<see cref="TimesAround"/>), the nearest first.</summary>
+    public IReadOnlyList<string> Times { get; init; } = [];
+
     /// <summary>Of a row or cell, where it stands now; null for any other.</summary>
     public RowPlace? Place { get; init; }
 

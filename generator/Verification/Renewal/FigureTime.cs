@@ -23,8 +23,17 @@ internal readonly record struct FigureTime(EdtfDate? AsOf, (EdtfDate From, EdtfD
     public bool IsNamedBefore(FigureTime next, IEnumerable<string> around)
     {
         var (old, fresh) = (First.Year, next.First.Year);
-        return old != fresh && around.Select(YearsIn).FirstOrDefault(y => y.Contains(old) || y.Contains(fresh))?.Contains(fresh) == false;
+        if (old == fresh)
+            return First.Month is { } from
+                && next.First.Month is { } to
+                && from != to
+                && IsMonthBefore(new(old, from), new(old, to), around);
+        return around.Select(YearsIn).FirstOrDefault(y => y.Contains(old) || y.Contains(fresh))?.Contains(fresh) == false;
     }
+
+    /// <summary>The same of two months of a year.</summary>
+    private static bool IsMonthBefore(EdtfDate old, EdtfDate fresh, IEnumerable<string> around) =>
+        around.Select(MonthsIn).FirstOrDefault(m => m.Contains(old) || m.Contains(fresh))?.Contains(fresh) == false;
 
     /// <summary>
     /// What stands around words without a date of their own says that they are of a later time than this: what is nearest to them, of all
@@ -42,6 +51,10 @@ internal readonly record struct FigureTime(EdtfDate? AsOf, (EdtfDate From, EdtfD
     public int? LaterYearIn(IReadOnlyList<string> around) =>
         this != default && IsNamedAfter(around) ? around.Select(YearsIn).First(y => y.Count > 0).Max() : null;
 
+    /// <summary>The year of a later time that words name, where they do not name this one; null for none.</summary>
+    public int? LaterYearOf(string words) =>
+        YearsIn(words) is { Count: > 0 } years && years.Min() is var year && year > First.Year ? year : null;
+
     /// <summary>The same, some years later.</summary>
     public FigureTime Plus(int years) =>
         new(AsOf is { } moment ? Later(moment, years) : null, Period is var (from, to) ? (Later(from, years), Later(to, years)) : null);
@@ -50,6 +63,22 @@ internal readonly record struct FigureTime(EdtfDate? AsOf, (EdtfDate From, EdtfD
     public override string ToString() => Period is var (from, to) ? $"{from}/{to}" : $"{AsOf}";
 
     private static HashSet<int> YearsIn(string text) => [.. SlotScanner.In(text).Select(s => SlotScanner.YearIn(s.In(text))).OfType<int>()];
+
+    private static HashSet<EdtfDate> MonthsIn(string text)
+    {
+        var slots = SlotScanner.In(text);
+        return
+        [
+            .. Enumerable
+                .Range(0, slots.Count)
+                .Where(i => slots[i].Month is not null)
+                .Select(i =>
+                    slots.Skip(i + 1).Take(2).Select(s => SlotScanner.YearIn(s.In(text))).FirstOrDefault(y => y is not null) is { } year
+                        ? new EdtfDate(year, slots[i].Month)
+                        : default
+                ),
+        ];
+    }
 
     /// <summary>The last day of a February is the last one of another.</summary>
     private static EdtfDate Later(EdtfDate date, int years)

@@ -16,6 +16,10 @@ internal sealed class KnownEdition(IReadOnlyDictionary<string, LockedQuote> note
     /// <summary>The page had the same words with other numbers as well: what has them now may have become of either.</summary>
     public bool HasTwin(ITaken taken) => Noted(taken) is { IsUntold: true };
 
+    /// <summary>It was found, and the page had nothing like it with other numbers.</summary>
+    public bool WasAlone(ITaken taken) =>
+        notes.GetValueOrDefault(ProofHash.Of(taken)) is { Verdict: QuoteVerdict.Found } && !HasTwin(taken);
+
     /// <summary>The words around a row say now that its numbers are given in another unit or scale; null where they do not.</summary>
     /// <inheritdoc cref="IsWithinOther"/>
     public LeftReason? MeasureTrouble(ITaken taken, RowPlace? place, bool isSameNumber) =>

@@ -10,6 +10,9 @@ internal abstract record PassageNews(Excerpt Excerpt)
     /// <inheritdoc cref="FigureNews.Around"/>
     public IReadOnlyList<string> Around { get; init; } = [];
 
+    /// <inheritdoc cref="FigureNews.Times"/>
+    public IReadOnlyList<string> Times { get; init; } = [];
+
     /// <inheritdoc cref="FigureNews.Place"/>
     public RowPlace? Place { get; init; }
 

@@ -80,6 +80,7 @@ internal sealed class PassageRenewal(
                 ? new PassageNews.Same(excerpt, TimeOf(runs, time) is not null, rival)
                 {
                     Around = AroundOf(runs),
+                    Times = TimesOf(runs),
                     IsUnplaced =
                         known.HasTwin(excerpt) && !runs.Exists(r => r.At?.IsSaidAlike == true)
                         || spots.Exists(s => s is { IsWidened: true, MayBeAnother: true }),
@@ -133,7 +134,11 @@ internal sealed class PassageRenewal(
         {
             { Verdict: not QuoteVerdict.Found } => Left(LeftReason.Form),
             { IsHidden: true } => Left(LeftReason.Hidden),
-            _ => new PassageNews.Changed(excerpt, next, said?.Time, said?.IsPartial == true) { Around = AroundOf(runs) },
+            _ => new PassageNews.Changed(excerpt, next, said?.Time, said?.IsPartial == true)
+            {
+                Around = AroundOf(runs),
+                Times = TimesOf(runs),
+            },
         };
 
         PassageNews.Left Left(LeftReason reason) => new(excerpt, reason, string.Join(Excerpt.Omission, runs.Select(r => r.Said)));
@@ -170,6 +175,8 @@ internal sealed class PassageRenewal(
         : null;
 
     private static IReadOnlyList<string> AroundOf(List<RunNews> runs) => [.. runs.SelectMany(r => r.At?.Around ?? [])];
+
+    private static IReadOnlyList<string> TimesOf(List<RunNews> runs) => [.. runs.SelectMany(r => r.At?.Times ?? [])];
 
     private PassageNews.Left Gone(Excerpt excerpt, string words, LeftReason? reason)
     {

@@ -112,8 +112,22 @@ internal sealed record Reissue(string Text, IReadOnlyList<string> Contents, RowP
     /// <summary>Its words, and what stands around them, the nearest first.</summary>
     public IReadOnlyList<string> Around => [Text, .. RowPlace.Around(Page, Start)];
 
+    /// <inheritdoc cref="FigureNews.Times"/>
+    public IReadOnlyList<string> Times => [Text, .. TimesAround.Of(Page, Start, End, column: null)];
+
     /// <summary>A row whose label other tables may have as well.</summary>
     public bool IsLabelAlone(SlottedText words) => IsRow && !words.NamesSomething;
+
+    /// <summary>The latest year in the heads of its table; null where these have none.</summary>
+    public int? LastYear =>
+        Page.Outline.TableOf(Page.Blocks[Page.BlockAt(Start)].Row) is { } table
+        && string.Join(' ', RowPlace.HeadsOf(Page, table, Page.Blocks[Page.BlockAt(Start)].Row, Page.BlockAt(Start)).Select(TextOf))
+            is var heads
+        && SlotScanner.In(heads).Select(s => SlotScanner.YearIn(s.In(heads))).OfType<int>().ToList() is { Count: > 0 } years
+            ? years.Max()
+            : null;
+
+    private string TextOf(int block) => Page.Text[Page.Blocks[block].Start..Page.Blocks[block].End];
 
     /// <summary>The numbers that stand behind it in the same row.</summary>
     public IEnumerable<string> NumbersBehind()

@@ -61,6 +61,9 @@ internal sealed partial record SlottedText(string Written, string Normal, IReadO
 
     public string this[int slot] => Slots[slot].In(Normal);
 
+    /// <summary>The words between a slot and the next one.</summary>
+    public string Between(int slot) => slot + 1 < Slots.Count ? Normal[Slots[slot].End..Slots[slot + 1].Start] : "";
+
     /// <summary>It is a part of a date in a form that is not read: a quarter, a week, 5/31/2024.</summary>
     public bool IsInDate(int slot) =>
         OtherDate().Matches(Normal).Any(m => m.Index <= Slots[slot].Start && Slots[slot].End <= m.Index + m.Length);

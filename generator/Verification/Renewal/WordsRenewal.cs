@@ -29,9 +29,10 @@ internal sealed class WordsRenewal(SourceDocument document, KnownEdition known, 
         if (finding.Verdict == QuoteVerdict.Found && (here is not null || place is null || words is null))
         {
             var isDated = dates is not null && dates.Read(words!.Contents, time) is DateReading.Of;
-            return new FigureNews.Same(figure, isDated, RivalAmong(figure, places, normal, values, dates))
+            return new FigureNews.Same(figure, isDated, RivalAmong(figure, places, normal, values, dates, here))
             {
                 Around = here?.Around ?? [],
+                Times = TimesOf(here),
                 Place = known.PlaceAmong(figure, here?.Places ?? []),
                 Below = BelowOf(here),
                 HasPicture = here?.HasPicture == true,
@@ -44,6 +45,8 @@ internal sealed class WordsRenewal(SourceDocument document, KnownEdition known, 
             return Gone(figure, words?.Normal ?? NormalText.Of(quote.Text), LeftReason.Form);
         return Next(figure, words, values, dates);
     }
+
+    private static IReadOnlyList<string> TimesOf(Reissue? here) => here?.Times ?? [];
 
     private static (SlottedText? Words, ValueSlots? Values, DateSlots? Dates) SlotsOf(
         Figure figure,
@@ -99,6 +102,7 @@ internal sealed class WordsRenewal(SourceDocument document, KnownEdition known, 
                 && !dates.Contains(i)
                 && !dates.IsYearAlong(i, found.Contents[i], shift)
                 && !MayMove(figure, words, values, i)
+                && !IsPastOfIt(words, values, dates, i, found.Contents)
             )
                 return Left(words.IsInDate(i) ? LeftReason.Dates : LeftReason.OtherNumber);
         }
@@ -119,6 +123,7 @@ internal sealed class WordsRenewal(SourceDocument document, KnownEdition known, 
         return new FigureNews.Changed(figure, value, quote, dated?.Time, dated?.IsPartial == true)
         {
             Around = found.Around,
+            Times = found.Times,
             Place = known.PlaceAmong(figure, found.Places),
             Below = BelowOf(found),
             HasPicture = found.HasPicture,
@@ -147,6 +152,32 @@ internal sealed class WordsRenewal(SourceDocument document, KnownEdition known, 
             && NormalText.Of(text) == words.Normal
             && ValueSlots.Of(words, s, null)?.Contains(slot) == true
         );
+
+    /// <summary>
+    /// Whether a number is what the value was: it has the very digits now, with the very date right behind them and the same words between
+    /// the two.
+    /// </summary>
+    private static bool IsPastOfIt(SlottedText words, ValueSlots values, DateSlots dates, int slot, IReadOnlyList<string> contents) =>
+        values.Ends is [{ Slots: [var own] }]
+        && contents[slot] == words[own]
+        && DatedBehind(words, dates, own) is { Count: > 0 } date
+        && DatedBehind(words, dates, slot) is var other
+        && date.Count == other.Count
+        && words.Between(own) == words.Between(slot)
+        && date.Zip(other).All(pair => contents[pair.Second] == words[pair.First])
+        && date.Exists(d => contents[d] != words[d]);
+
+    /// <summary>The slots of the date that comes next behind one.</summary>
+    private static List<int> DatedBehind(SlottedText words, DateSlots dates, int slot) =>
+        [.. Enumerable.Range(slot + 1, words.Slots.Count - slot - 1).TakeWhile(dates.Contains)];
+
+    /// <summary>A quoted row stands in a table that has a further column now, of a later year.</summary>
+    private Rival? FurtherColumn(Figure figure, Reissue? here) =>
+        here is { IsWidened: true, Place.HasHeads: true, LastYear: { } year }
+        && year > FigureTime.Of(figure.Statistic).First.Year
+        && known.IsNews(figure, FigureTime.Of(figure.Statistic), year, unlessNoted: true)
+            ? new Rival($"{here.Text} {string.Join(' ', here.NumbersBehind())}", IsLater: true)
+            : null;
 
     /// <summary>A row of which nobody knows the table, or the columns.</summary>
     private bool IsUnplaced(Figure figure, SlottedText words, ValueSlots? values, Reissue found)
@@ -181,18 +212,25 @@ internal sealed class WordsRenewal(SourceDocument document, KnownEdition known, 
             || ExpectedMove.IsLikely(e.Number, next)
         );
 
-    private Rival? RivalAmong(Figure figure, IReadOnlyList<Reissue> places, SlottedText words, ValueSlots? values, DateSlots? dates)
+    private Rival? RivalAmong(
+        Figure figure,
+        IReadOnlyList<Reissue> places,
+        SlottedText words,
+        ValueSlots? values,
+        DateSlots? dates,
+        Reissue? here
+    )
     {
         var time = FigureTime.Of(figure.Statistic);
         return Rival.Among(
-            places,
-            words,
-            found => values is null || IsLikely(values, words, found),
-            contents => dates?.IsEarlier(contents, time) == true,
-            time,
-            contents => dates?.LaterYear(contents, time),
-            year => known.IsNews(figure, time, year)
-        );
+                places,
+                words,
+                found => values is null || IsLikely(values, words, found),
+                contents => dates?.IsEarlier(contents, time) == true,
+                time,
+                contents => dates?.LaterYear(contents, time),
+                year => known.IsNews(figure, time, year)
+            ) ?? FurtherColumn(figure, here);
     }
 
     private FigureNews.Left Gone(Figure figure, string normal, LeftReason? reason)

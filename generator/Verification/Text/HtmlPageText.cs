@@ -19,6 +19,7 @@ internal sealed class HtmlPageText : IElementVisitor
     private readonly Stack<(int Row, int Cell)> outer = new();
     private readonly Stack<(int Row, bool IsTerm)> entries = new();
     private readonly HiddenElements hidden;
+    private readonly NumberJoints joints;
     private readonly PictureReader pictures;
     private readonly bool dropsMarks;
     private readonly bool dropsHidden;
@@ -38,6 +39,7 @@ internal sealed class HtmlPageText : IElementVisitor
     {
         builder = new PageTextBuilder(keepsSigns);
         hidden = new HiddenElements(html);
+        joints = new NumberJoints(html);
         outline = new OutlineReader(html);
         pictures = new PictureReader(builder);
         (this.dropsMarks, this.dropsHidden) = (dropsMarks, dropsHidden);
@@ -80,6 +82,7 @@ internal sealed class HtmlPageText : IElementVisitor
     public void Enter(string name)
     {
         hidden.Enter(name);
+        joints.Enter(name, hidden.WasRaised);
         pictures.Enter(name);
         if (name == "br" && unseen == 0)
             builder.Append(" ");
@@ -107,6 +110,7 @@ internal sealed class HtmlPageText : IElementVisitor
     public void Leave(string name)
     {
         hidden.Leave(name);
+        joints.Leave(name);
         pictures.Leave(name);
         if (
             (IsRaised(name) || hidden.WasRaised)
@@ -193,6 +197,7 @@ internal sealed class HtmlPageText : IElementVisitor
             }
             startsLink = name == "a" && new TagValues(html, attributes).Find("href")?.Contains('#', StringComparison.Ordinal) == true;
             hidden.Start(name, attributes);
+            joints.Start(name, attributes);
             if (unseen == 0)
                 pictures.Start(name, new TagValues(html, attributes));
             outline.Start(name, new TagValues(html, attributes));
@@ -227,6 +232,8 @@ internal sealed class HtmlPageText : IElementVisitor
             if (mark.Before is >= '0' and <= '9' && char.IsAsciiDigit(first))
                 builder.Append(NormalText.Raised);
         }
+        if (joints.AreApart(builder.Since(Math.Max(0, builder.Mark - LongestMark)), text))
+            builder.Append(NormalText.Raised);
         builder.Append(text);
     }
 

@@ -60,6 +60,9 @@ internal static class NormalText
         {
             if (rune.Value < 0x80 || CompatibilityTable.Instance.Decompose(rune.Value) is not { } parts)
             {
+                // Nor is ¹5 fifteen.
+                if (wasNumber && rune.IsAscii && Rune.IsDigit(rune))
+                    runes.AddRange(Raised.EnumerateRunes());
                 runes.Add(rune);
                 wasNumber = false;
                 continue;

@@ -26,6 +26,8 @@ internal static class NoteMarks
                 ? text[0] == '[' && IsName(inner) || IsSigns(inner)
                 : IsSigns(text)
                     || IsName(text) && (isBehindWord || before is '.' or ',' or ')' or ';' or ':' or '!' or '?' or '"' or '\u201D')
+                    // Nobody links one digit of a number.
+                    || before is >= '0' and <= '9' && IsName(text) && text is [>= '0' and <= '9', ..]
         );
 
     private static bool IsName(ReadOnlySpan<char> text)

@@ -58,7 +58,7 @@ internal sealed partial record RowPlace(string? Heads, string? Before, string? H
             block,
             at => new RowPlace(
                 HashOfHeads(page, HeadsOf(page, table, row, at)) ?? $"{Count}{CellsOf(page, at)}",
-                Hash(TextOf(page, BeforeOf(page, table))),
+                Hash(string.Join('\n', BeforeOf(page, table).Select(b => Text(page, b)))),
                 Hash(SentencePlace.HeadingsAbove(page, at).FirstOrDefault(""))
             )
             {
@@ -120,10 +120,19 @@ internal sealed partial record RowPlace(string? Heads, string? Before, string? H
         if (Measures is null || earlier.Measures is null || Measures == earlier.Measures)
             return [];
         var (now, before) = (MeasuresIn(Measures), MeasuresIn(earlier.Measures));
+        if (!before.Any(MeasureNotes.IsBasis))
+            now = now.Where(m => !MeasureNotes.IsBasis(m));
         List<string> come = [.. now.Except(before)];
         List<string> gone = [.. before.Except(now)];
         return isSameNumber && (come.Count == 0 || gone.Count == 0) ? [] : [.. come, .. gone];
     }
+
+    /// <summary>What is to be noted: what was noted first, and what an older program has not looked for.</summary>
+    public string? MeasuresSince(RowPlace earlier) =>
+        earlier.Measures is { } noted
+        && (Measures is null || MeasuresIn(noted).Any(MeasureNotes.IsBasis) || OtherMeasures(earlier, isSameNumber: false).Count > 0)
+            ? noted
+            : Measures;
 
     private static IEnumerable<string> MeasuresIn(string measures) => measures.Split(Joint).Where(m => m != Nothing);
 
@@ -189,7 +198,8 @@ internal sealed partial record RowPlace(string? Heads, string? Before, string? H
             );
 
     /// <summary>The scale of a column is a part of its name, also as a number.</summary>
-    private static string? HashOfHeads(PageText page, IEnumerable<int> heads) => Hash(ScaleNumbers.Named(TextOf(page, heads)));
+    private static string? HashOfHeads(PageText page, IEnumerable<int> heads) =>
+        Hash(ScaleNumbers.Named(string.Join('\n', heads.Select(b => Text(page, b)))));
 
     private static IReadOnlyList<int> AllHeadsOf(PageText page, TextTable table)
     {
@@ -214,7 +224,7 @@ internal sealed partial record RowPlace(string? Heads, string? Before, string? H
     }
 
     /// <summary>Its caption, or what stands before it.</summary>
-    private static IEnumerable<int> BeforeOf(PageText page, TextTable table) =>
+    public static IEnumerable<int> BeforeOf(PageText page, TextTable table) =>
         table.FirstBlock < page.Blocks.Count && page.Blocks[table.FirstBlock].Row < table.FirstRow
             ? [table.FirstBlock]
             : page.Outline.Before(table.FirstBlock).Take(MostSkipped).SkipWhile(b => PageFurniture.Is(Text(page, b))).Take(1);
@@ -249,8 +259,6 @@ internal sealed partial record RowPlace(string? Heads, string? Before, string? H
                 .SelectMany(b => ScopeNotes.In(page, b)),
         ];
     }
-
-    private static string TextOf(PageText page, IEnumerable<int> blocks) => string.Join('\n', blocks.Select(b => Text(page, b)));
 
     private static string? Hash(string text) =>
         text.Length > 0 ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Still(text))).AsSpan(0, 2)) : null;

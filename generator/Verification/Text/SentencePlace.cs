@@ -21,8 +21,8 @@ internal static class SentencePlace
             return null;
         var block = page.BlockAt(offset);
         return RunInBefore(page, block, offset) is { } runIn
-            ? ListOf(page, block, [HeadingWords.Of(runIn), .. Read(page, block)])
-            : page.Lookups.LabelsOf(block, at => ListOf(page, at, Read(page, at)));
+            ? ListOf(page, block, [HeadingWords.Of(runIn), .. Read(page, block)], MeasuresBefore(page, block))
+            : page.Lookups.LabelsOf(block, at => ListOf(page, at, Read(page, at), MeasuresBefore(page, at)));
     }
 
     /// <summary>
@@ -33,6 +33,23 @@ internal static class SentencePlace
         page.Outline.Labels is null
             ? page.Outline.HeadingAbove(block).Select(b => TextOf(page, b).ToString())
             : LabelsAbove(page, block).Where(l => l.Label.IsHeading).Select(l => WordsOf(page, l.Label).ToString());
+
+    /// <summary>All that names what a place is in or below, the nearest first: also what is no heading.</summary>
+    public static IEnumerable<string> NamesAbove(PageText page, int block, int offset) =>
+        new[] { RunInBefore(page, block, offset) }
+            .OfType<string>()
+            .Concat(
+                LeadOf(page, block)
+                    .Concat(LineBefore(page, block).Where(b => IsLabel(TextOf(page, b))))
+                    .Select(b => TextOf(page, b).ToString())
+            )
+            .Concat(
+                page.Outline.Labels is null
+                    ? HeadingsAbove(page, block)
+                    : LabelsAbove(page, block)
+                        .Where(l => (!l.IsPassed || l.Label.IsHeading) && l.Label.Block != block)
+                        .Select(l => WordsOf(page, l.Label).ToString())
+            );
 
     /// <summary>The first of the highest level, which may be the page's own.</summary>
     public static IEnumerable<string> TopHeadings(PageText page) =>
@@ -48,7 +65,8 @@ internal static class SentencePlace
                 LabelsAbove(page, block)
                     .Where(l => !l.IsPassed && l.Label.Level != OutlineLabel.OfList && !known.Contains(l.Label.Block))
                     .Select(l => NameOf(page, l.Label))
-            )
+            ),
+            []
         );
 
     /// <summary>Those of several runs of words as one text; null where that of one is not known.</summary>
@@ -56,7 +74,12 @@ internal static class SentencePlace
         runs.Count > 0 && runs.All(r => r is not null) ? string.Join(Joint, runs) : null;
 
     /// <summary>What is to be noted: what was noted first, unless an older program did it in its own way.</summary>
-    public static string First(string? noted, string now) => noted is not null && noted.Split(Joint).All(LabelList.IsOne) ? noted : now;
+    public static string First(string? noted, string now) =>
+        noted is not null && noted.Split(Joint).All(LabelList.IsOne)
+            ? noted.Split(Joint) is var known && known.Length == now.Split(Joint).Length
+                ? string.Join(Joint, known.Zip(now.Split(Joint), LabelList.WithMeasures))
+                : noted
+            : now;
 
     /// <summary>
     /// Whether runs of words stand below other labels than were noted. Each of them may be there in several places; nothing is known of one
@@ -73,7 +96,7 @@ internal static class SentencePlace
                 .Any(pair => pair.Second.Count > 0 && pair.Second.All(now => LabelList.IsOther(pair.First, now, isSameNumber)));
     }
 
-    private static string ListOf(PageText page, int block, IEnumerable<string> words)
+    private static string ListOf(PageText page, int block, IEnumerable<string> words, IEnumerable<string> measures)
     {
         List<(OutlineLabel Label, bool IsPassed)> above = [.. LabelsAbove(page, block)];
         HashSet<string> own = [.. words];
@@ -91,7 +114,8 @@ internal static class SentencePlace
                         .Where(b => OutlineLabel.IsShort(TextOf(page, b)))
                         .Select(b => Name(TextOf(page, b)))
                         .Where(name => !own.Contains(name))
-                )
+                ),
+            measures
         );
     }
 
@@ -101,7 +125,7 @@ internal static class SentencePlace
             .Where(b => b != block)
             .Select(b => HeadingWords.Of(TextOf(page, b)))
             .Concat(LeadOf(page, block).Select(b => Name(TextOf(page, b))))
-            .Concat(LineBefore(page, block).Select(b => Name(TextOf(page, b))))
+            .Concat(LineBefore(page, block).Where(b => IsLabel(TextOf(page, b))).Select(b => Name(TextOf(page, b))))
             .Concat(LabelsAbove(page, block).Where(l => !l.IsPassed && l.Label.Block != block).Select(l => NameOf(page, l.Label)))
             .Concat(ScopeNotes.In(page, block))
             .Concat(ScopeNotes.Around(page, block, block + 1, b => IsApart(page, block, b)));
@@ -121,7 +145,7 @@ internal static class SentencePlace
     private static IEnumerable<(OutlineLabel Label, bool IsPassed)> LabelsAbove(PageText page, int block) =>
         page.Outline.LabelsAbove(block, label => label.IsNamedBy(WordsOf(page, label)) && !PageFurniture.Is(WordsOf(page, label)));
 
-    /// <summary>A short line right before it, in the same item or cell.</summary>
+    /// <summary>The line right before it, in the same item or cell.</summary>
     private static IEnumerable<int> LineBefore(PageText page, int block) =>
         page.Outline.Walls?.Contains(block) != false
             ? []
@@ -134,8 +158,13 @@ internal static class SentencePlace
                     && page.Outline.Walls?.Contains(b + 1) == false
                 )
                 .SkipWhile(b => PageFurniture.Is(TextOf(page, b)))
-                .Take(1)
-                .Where(b => OutlineLabel.IsShort(TextOf(page, b)) || MeasureWords.AloneIn(TextOf(page, b).ToString()).Any());
+                .Take(1);
+
+    /// <summary>In what its numbers are given, as the sentence before it says.</summary>
+    private static IEnumerable<string> MeasuresBefore(PageText page, int block) =>
+        LineBefore(page, block).Where(b => !IsLabel(TextOf(page, b))).SelectMany(b => MeasureNotes.In(TextOf(page, b).ToString()));
+
+    private static bool IsLabel(ReadOnlySpan<char> line) => OutlineLabel.IsShort(line) || MeasureWords.AloneIn(line.ToString()).Any();
 
     /// <summary>The line before it, where that ends with a colon.</summary>
     private static IEnumerable<int> LeadOf(PageText page, int block) =>

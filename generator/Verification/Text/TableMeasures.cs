@@ -52,6 +52,7 @@ internal static partial class TableMeasures
                 )
                 .Concat(behind.Skip(MostBehind).SelectMany(b => MeasureWords.StatedIn(Text(b))).Where(MeasureWords.IsScale))
                 .Concat(Enumerable.Range(start, end - start).SelectMany(InCell))
+                .Concat(behind.Concat(Enumerable.Range(start, end - start).Where(IsNote)).SelectMany(b => MeasureNotes.BasesOf(Text(b))))
                 .Distinct()
                 .Order(StringComparer.Ordinal),
         ];

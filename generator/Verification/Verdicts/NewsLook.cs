@@ -22,6 +22,7 @@ internal static class NewsLook
     {
         var day = check.Day;
         var published = PublishedOf(body, mediaType, charset);
+        var said = MediaTypes.IsHtml(mediaType) ? WordedDay.Of(document.Texts[0]) : null;
         var wasPdf = task.WasPdf || task.Url.Split('?', '#')[0].EndsWith(".pdf", StringComparison.OrdinalIgnoreCase);
         var becamePdf = mediaType == MediaTypes.Pdf && !wasPdf;
         return
@@ -30,7 +31,16 @@ internal static class NewsLook
             let figures = task.Taken.OfType<Figure>().Where(f => f.Source == source).ToList()
             let excerpts = task.Taken.OfType<Excerpt>().Where(e => e.Source == source).ToList()
             where source.Url == task.Url && figures.Count + excerpts.Count > 0
-            let news = new EditionRenewal(source, figures, excerpts, document, new KnownEdition(task.Noted, day), published, day).News()
+            let news = new EditionRenewal(
+                source,
+                figures,
+                excerpts,
+                document,
+                new KnownEdition(task.Noted, day),
+                published,
+                said,
+                day
+            ).News()
             select check.IsElsewhere ? LeftAll(news, LeftReason.Elsewhere)
             : becamePdf ? LeftAll(news, LeftReason.Pdf)
             : news,

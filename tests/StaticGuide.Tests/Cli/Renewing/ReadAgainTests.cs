@@ -29,6 +29,41 @@ public sealed class ReadAgainTests
         );
     }
 
+    /// <summary>Wherever a page that shows a number says that something rose or fell, in paragraphs of their own and in headings.</summary>
+    [Fact]
+    public void What_says_elsewhere_that_it_moved()
+    {
+        using var site = Bureau.Guide();
+        site.Write(
+            "content/pay.md",
+            "---\ntitle: Pay\n---\nClerks earn :stat[wage].\n\n## Pay has risen\n\nPay rose since the year before.\n\n"
+                + "Pay of clerks keeps growing.\n\nThey sit at desks.\n\nJobs grew :stat[unmoved].\n\n"
+                + All
+        );
+        site.Write("content/other.md", "---\ntitle: Other\n---\nRents rose.\n");
+        site.Write(
+            "content/evidence/more.yml",
+            "sources:\n  - {id: else, title: Jobs, publisher: Else, url: 'http://b.test/'}\nstatistics:\n"
+                + "  - {id: unmoved, label: Jobs, value: 3, unit: percent, as_of: 2020, source: else, quote: Jobs grew 3 percent.}\n"
+        );
+        Assert.Equal(
+            [
+                "pay.md:6 may speak of it: ## Pay has risen",
+                "pay.md:8 may speak of it: Pay rose since the year before.",
+                "pay.md:10 may speak of it: Pay of clerks keeps growing.",
+            ],
+            Places(site).Where(p => p.Contains("may speak", StringComparison.Ordinal))
+        );
+    }
+
+    [Theory]
+    [InlineData("es", "El sueldo ha subido.")]
+    [InlineData("es", "El sueldo cayó.")]
+    [InlineData("de", "Das Gehalt ist gestiegen.")]
+    [InlineData("fr", "Le salaire a augmenté.")]
+    public void In_other_languages(string language, string words) =>
+        Assert.Matches(StaticGuide.Cli.Renewing.MovingWords.Of(language), words);
+
     /// <summary>Words of the guide stand in many places besides paragraphs.</summary>
     [Fact]
     public void Headings_disclosures_terms_and_notes()
