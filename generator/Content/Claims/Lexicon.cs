@@ -5,8 +5,8 @@ namespace StaticGuide.Content.Claims;
 /// <summary>Looks up what a word can be. The words themselves are in <see cref="LexiconTable"/>.</summary>
 internal static class Lexicon
 {
-    private static readonly Dictionary<string, (Traits Traits, double Value)>.AlternateLookup<ReadOnlySpan<char>> BySpan =
-        Build().GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, (Traits Traits, double Value)>.AlternateLookup<ReadOnlySpan<char>> BySpan = Build()
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static (Traits Traits, double Value) Find(ReadOnlySpan<char> word) => BySpan.TryGetValue(word, out var entry) ? entry : default;
 

@@ -87,12 +87,14 @@ internal sealed class HugoSettings
         return said.FirstOrDefault(l => all.Inner("languages", l) is not null) ?? said[0];
     }
 
+    private static readonly string[] OfLanguages = ["menus", "menu", "params"];
+
     /// <summary>What other languages have to themselves that has no place here.</summary>
     private static IEnumerable<(string File, string What)> Untaken(HugoConfig config, string language) =>
         from entry in config.All.EntriesOf("languages")
         let name = entry.Key.Value
         where name != language
-        from key in new[] { "menus", "menu", "params" }
+        from key in OfLanguages
         where (entry.Value as YamlMapping)?.Find(key) is not null
         select (config.SourceOf(name, key), $"the {(key == "params" ? key : "menus")} of the language {name}");
 

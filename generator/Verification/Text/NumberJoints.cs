@@ -12,6 +12,8 @@ internal sealed partial class NumberJoints(string html)
     private const int GroupLength = 3;
 
     private readonly List<(string Name, bool IsApart)> open = [];
+    private static readonly string[] Naming = ["class", "role", "id", "epub:type"];
+
     private (string Name, bool IsApart) pending;
     private bool isAtStart;
     private bool isAtEnd;
@@ -23,7 +25,7 @@ internal sealed partial class NumberJoints(string html)
         if (attributes.Count == 0)
             return;
         var tag = new TagValues(html, attributes);
-        pending.IsApart = new[] { "class", "role", "id", "epub:type" }.Any(a => tag.Find(a) is { } words && Note().IsMatch(words));
+        pending.IsApart = Naming.Any(a => tag.Find(a) is { } words && Note().IsMatch(words));
     }
 
     /// <param name="isRaised">By its style.</param>

@@ -226,7 +226,9 @@ internal sealed class UncitedCheck
         return text.IsCited(0, text.Letters.Length);
     }
 
-    private bool MayClaim(Block block) => !IsPlaced(block) || HasOneOf(numeralPlaces, block.Span) || HasOneOf(wordPlaces, block.Span);
+    private bool MayClaim(Block block) => MayHaveWords(block) || HasOneOf(numeralPlaces, block.Span);
+
+    private bool MayHaveWords(Block block) => !IsPlaced(block) || HasOneOf(wordPlaces, block.Span);
 
     /// <summary>Whether it is known where a block stands.</summary>
     private bool IsPlaced(Block block) => block.Span.Start >= 0 && block.Span.End < markdown.Length && block.Span.Length > 0;

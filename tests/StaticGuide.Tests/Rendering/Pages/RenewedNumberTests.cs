@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using StaticGuide.Tests.Support;
 
 namespace StaticGuide.Tests.Rendering.Pages;
