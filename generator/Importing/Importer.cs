@@ -176,18 +176,10 @@ internal sealed class Importer
         var head = new HeadMapper(source, tool.Names, found).Map(foreign, defaults);
         if (tool.IsHidden([.. foreign.Keys?.Entries ?? [], .. defaults.Where(d => IsOpen(foreign.Keys, d.Key.Value))]))
             head.Hide();
-        if (role.Day is { } day && !head.Has("date"))
-            head.Set("date", new YamlScalar(default, default, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), isPlain: true));
-        if (role.IsDraft)
-            head.Hide();
         if (role.Remark is { } remark)
             found.Add(Left.At(ImportRules.File, new Place(path), remark));
-        // Until then the other tool does not publish it either.
-        if (tool.WaitsForDate(path) && head.Day("date") > today && !head.Has("publish_date"))
-            head.Set("publish_date", new YamlScalar(default, default, head.Text("date")!, isPlain: true));
+        TakeRole(role, path, head);
         head.NameAuthors(tool.Authors);
-        if (role.Language is { } language && !head.Has("lang") && LanguageTag.IsWellFormed(language))
-            head.Set("lang", NewHead.Quoted(language));
         var lines = BodyLine.Read(source, foreign.BodyLine);
         head.Heading = FirstHeading.WordsIn(lines);
         var addresses = tool.AddressesOf(path, target, head);
@@ -201,6 +193,20 @@ internal sealed class Importer
             TitleAnchors = FirstHeading.Anchors(lines, head.Title),
         };
         pages.Add(new PageDraft(page, head, foreign.BodyLine, found) { Language = role.Language, IsDated = role.Day is not null });
+    }
+
+    /// <summary>What a page's place says of it, where the page says nothing.</summary>
+    private void TakeRole(FileRole.Page role, string path, NewHead head)
+    {
+        if (role.Day is { } day && !head.Has("date"))
+            head.Set("date", new YamlScalar(default, default, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), isPlain: true));
+        if (role.IsDraft)
+            head.Hide();
+        // Until then the other tool does not publish it either.
+        if (tool.WaitsForDate(path) && head.Day("date") > today && !head.Has("publish_date"))
+            head.Set("publish_date", new YamlScalar(default, default, head.Text("date")!, isPlain: true));
+        if (role.Language is { } language && !head.Has("lang") && LanguageTag.IsWellFormed(language))
+            head.Set("lang", NewHead.Quoted(language));
     }
 
     /// <summary>The page says nothing of it, under this name or the one that it had before (<c>_build</c>).</summary>

@@ -24,7 +24,9 @@ internal static partial class WordsComparer
             .Select(i => Change(gone.ElementAtOrDefault(i), come.ElementAtOrDefault(i)));
     }
 
-    /// <summary>What changes where no sentence of a page's own does: notes and drawings, else the order, else where paragraphs begin.</summary>
+    /// <summary>
+    /// What changes where no sentence of a page's own does: notes and drawings, else the order, else where paragraphs begin.
+    /// </summary>
     /// <param name="was">As it would have been with its sources as they are now.</param>
     /// <param name="named">And with the name of the site as it is.</param>
     public static IEnumerable<PartChange> OfSameProse(BuiltPage was, BuiltPage named, BuiltPage now)

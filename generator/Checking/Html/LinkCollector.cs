@@ -90,9 +90,6 @@ internal sealed class LinkCollector
             case "id":
                 findings.Add(new Finding("", "id", value));
                 break;
-            case "href" when element is "a" && !isForeign:
-                AddLink(name, value);
-                break;
             case "style":
                 Style(value, html);
                 break;

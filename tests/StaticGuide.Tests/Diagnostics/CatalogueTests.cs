@@ -97,6 +97,7 @@ public sealed partial class CatalogueTests
         ["SG5011"] = "OneEditionTests",
         ["SG5012"] = "OneEditionTests",
         ["SG5013"] = "RenewTests",
+        ["SG5014"] = "EditionDayTests",
         ["SG2220"] = "DerivedTimeTests",
         ["SG2221"] = "DerivedTimeTests",
         ["SG2222"] = "PercentTests",
