@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace StaticGuide.Cli.Reporting;
 
 /// <summary>
@@ -15,9 +13,10 @@ internal static class TerminalSigns
 
     private const int Length = 6;
 
+    // Nobody can know it before the run, which is all that is asked of it: cryptography would take longer to load than a small build.
     /// <summary>Stands for the escape character.</summary>
     public static readonly string Escape = string.Concat(
-        Enumerable.Range(0, Length).Select(_ => (char)(First + RandomNumberGenerator.GetInt32(Letters)))
+        Enumerable.Range(0, Length).Select(_ => (char)(First + Random.Shared.Next(Letters)))
     );
 
     /// <summary>To the first column, and empties the line.</summary>

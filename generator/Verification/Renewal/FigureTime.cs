@@ -51,9 +51,11 @@ internal readonly record struct FigureTime(EdtfDate? AsOf, (EdtfDate From, EdtfD
     public int? LaterYearIn(IReadOnlyList<string> around) =>
         this != default && IsNamedAfter(around) ? around.Select(YearsIn).First(y => y.Count > 0).Max() : null;
 
-    /// <summary>The year of a later time that words name, where they do not name this one; null for none.</summary>
+    /// <summary>The year of a later time that words name, where they name neither end of this one; null for none.</summary>
     public int? LaterYearOf(string words) =>
-        YearsIn(words) is { Count: > 0 } years && years.Min() is var year && year > First.Year ? year : null;
+        YearsIn(words) is { Count: > 0 } years && years.Min() is var year && year > First.Year && !years.Contains(Period?.To.Year ?? 0)
+            ? year
+            : null;
 
     /// <summary>The same, some years later.</summary>
     public FigureTime Plus(int years) =>
