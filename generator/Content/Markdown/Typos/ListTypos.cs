@@ -237,9 +237,11 @@ internal sealed partial class ListTypos(
 
     private static bool SameKind(string mark, string other) => mark[^1] == other[^1];
 
-    private bool BeginsParagraph(int at) =>
-        at == 0
-        || markdown.LastIndexOf('\n', Math.Max(at - 2, 0)) is var before && string.IsNullOrWhiteSpace(markdown[(before + 1)..(at - 1)]);
+    private bool BeginsParagraph(int at)
+    {
+        var above = markdown.AsSpan(0, Math.Max(0, at - 1));
+        return above[(above.LastIndexOf('\n') + 1)..].IsWhiteSpace();
+    }
 
     private bool FollowsColon(int at) => markdown.AsSpan(0, at).TrimEnd().EndsWith(":");
 

@@ -21,6 +21,10 @@ public sealed class NearLinesTests
     [InlineData("- ✅ Yes\n-✅ So", "SG1139 2:1")]
     [InlineData("- The temperature fell over the whole of the winter to\n-40 degrees it was.", "SG2101 2:1")]
     [InlineData("-40 °C\n\n-$5 a month\n\n-(so)\n\n-`-v` it is", "SG2101 1:1", "SG2101 3:2")]
+    // Behind the empty line that front matter ends with.
+    [InlineData("\n-Item one", "SG1139 2:1")]
+    [InlineData("\n1.Apply now", "SG1139 2:1")]
+    [InlineData("\n-Hospitals\n\n-Clinics\n\n-Schools", "SG1139 2:1")]
     [InlineData("- Use the\n-$HOME of it\n-v is one.")]
     [InlineData("- Be brief.\n-short training")]
     [InlineData("- The sum of\n-:stat[beds] beds")]
