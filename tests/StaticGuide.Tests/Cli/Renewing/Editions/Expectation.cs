@@ -23,7 +23,8 @@ internal sealed class Expectation(Edition before, Edition after)
         {
             Fate.Changed => after.ChangeOf(line).Reason,
             Fate.Gone => line.IsRow ? "row-gone" : "gone",
-            // Beside the very words of this edition, other numbers are none of its news, unless both are said of one date, as cells below a year are.
+            // Beside the very words of this edition, other numbers are none of its news, unless both are said of one date, as cells
+            // below a year are.
             Fate.Doubled => IsSame(item) && !HasMoved && !item.IsCell && !item.IsDated ? Same : "two-places",
             Fate.Moved => "moved",
             Fate.Stale => Same,
