@@ -4,16 +4,11 @@ using StaticGuide.Markup;
 namespace StaticGuide.Checking.Comparing;
 
 /// <summary>
-/// A page that costs a tree no more than its length. A tree takes the square of the depth that elements are nested to, or of the formatting
-/// that is left open: what nobody would write is written anew, with every element closed, and none deeper than browsers go.
+/// A page that costs a tree no more than its length (<see cref="NestingLimit"/>): what is beyond it is written anew, with every element
+/// closed, and none deeper than browsers go.
 /// </summary>
 internal sealed class ShallowHtml : IElementVisitor
 {
-    /// <summary>Half of what browsers nest.</summary>
-    private const int Deepest = 256;
-
-    private const int MostOpenFormatting = 100;
-
     private readonly StringBuilder written = new();
     private readonly List<TagAttribute> attributes = [];
 
@@ -29,29 +24,7 @@ internal sealed class ShallowHtml : IElementVisitor
 
     private ShallowHtml() { }
 
-    public static string Of(string html) => IsShallow(html) ? html : new ShallowHtml().Write(html);
-
-    private static bool IsShallow(string html)
-    {
-        var depth = new Depth();
-        var elements = new ElementReader(depth);
-        var tags = new TagScanner(html, []);
-        var formatting = 0;
-        while (tags.Next())
-        {
-            var name = HtmlNames.Of(tags.Name);
-            if (HtmlNames.Formatting.Contains(name))
-                formatting = Math.Max(0, formatting + (tags.IsEnd ? -1 : 1));
-            if (tags.IsEnd)
-                elements.EndTag(name);
-            else if (elements.StartTag(name, tags.IsSelfClosing) == TagMeaning.Html && RawText.IsIn(name))
-                tags.PassRawText(name);
-            tags.IsForeign = elements.IsForeign;
-            if (depth.Most > Deepest || formatting > MostOpenFormatting)
-                return false;
-        }
-        return true;
-    }
+    public static string Of(string html) => NestingLimit.IsKept(html) ? html : new ShallowHtml().Write(html);
 
     private string Write(ReadOnlySpan<char> html)
     {
@@ -117,16 +90,5 @@ internal sealed class ShallowHtml : IElementVisitor
     {
         if (element.Length > 0)
             written.Append("</").Append(element).Append('>');
-    }
-
-    private sealed class Depth : IElementVisitor
-    {
-        private int depth;
-
-        public int Most { get; private set; }
-
-        public void Enter(string name) => Most = Math.Max(Most, ++depth);
-
-        public void Leave(string name) => depth--;
     }
 }

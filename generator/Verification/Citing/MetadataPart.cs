@@ -3,46 +3,12 @@ using StaticGuide.Markup;
 namespace StaticGuide.Verification.Citing;
 
 /// <summary>
-/// How much of a page its metadata is read from. A tree takes the square of the depth that strangers nest elements to, or of the formatting
-/// that they leave open: of what nobody would write, the head alone is read.
+/// How much of a page its metadata is read from: of one that strangers have nested without end (<see cref="NestingLimit"/>), the head
+/// alone.
 /// </summary>
-internal sealed class MetadataPart : IElementVisitor
+internal static class MetadataPart
 {
-    /// <summary>Half of what browsers nest.</summary>
-    private const int Deepest = 256;
-
-    private const int MostOpenFormatting = 100;
-
-    private int depth;
-    private bool isTooDeep;
-
-    private MetadataPart() { }
-
-    public static string Of(string html)
-    {
-        var part = new MetadataPart();
-        var elements = new ElementReader(part);
-        var tags = new TagScanner(html, []);
-        var formatting = 0;
-        while (tags.Next())
-        {
-            var name = HtmlNames.Of(tags.Name);
-            if (HtmlNames.Formatting.Contains(name))
-                formatting = Math.Max(0, formatting + (tags.IsEnd ? -1 : 1));
-            if (tags.IsEnd)
-                elements.EndTag(name);
-            else if (elements.StartTag(name, tags.IsSelfClosing) == TagMeaning.Html && RawText.IsIn(name))
-                tags.PassRawText(name);
-            tags.IsForeign = elements.IsForeign;
-            if (part.isTooDeep || formatting > MostOpenFormatting)
-                return HeadOf(html);
-        }
-        return html;
-    }
-
-    public void Enter(string name) => isTooDeep |= ++depth > Deepest;
-
-    public void Leave(string name) => depth--;
+    public static string Of(string html) => NestingLimit.IsKept(html) ? html : HeadOf(html);
 
     private static string HeadOf(string html)
     {
