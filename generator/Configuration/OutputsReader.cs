@@ -12,7 +12,10 @@ internal static class OutputsReader
     /// <summary>Each page as Markdown, beside its HTML. Hugo's name.</summary>
     public const string Markdown = "markdown";
 
-    private static readonly string[] Known = [Llms, Markdown];
+    /// <summary>The sources of each page as CSL-JSON, beside its HTML.</summary>
+    public const string References = "references";
+
+    private static readonly string[] Known = [Llms, Markdown, References];
 
     public static IReadOnlyList<string> Read(KeyReader keys)
     {
