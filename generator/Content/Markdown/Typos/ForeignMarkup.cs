@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
 namespace StaticGuide.Content.Markdown.Typos;
@@ -9,7 +10,7 @@ internal static partial class ForeignMarkup
     private const string Cite = "look its source up, and cite that with `[@id]`";
 
     /// <summary>Each with what may be written in its place.</summary>
-    public static readonly IReadOnlyList<(string Sign, Regex Pattern, string What, string Hint)> All =
+    public static readonly ImmutableArray<(SignPairs.Sign Sign, Regex Pattern, string What, string Hint)> All =
     [
         ("{{", Shortcode(), "a shortcode of another tool", "write out what it shows"),
         ("{{#", Helper(), "a helper of another tool", "write out what it shows"),
@@ -70,14 +71,16 @@ internal static partial class ForeignMarkup
     ];
 
     /// <summary>Those whose sign a text has.</summary>
-    public static IEnumerable<(Regex Pattern, string What, string Hint)> SignedIn(SignPairs text)
+    public static IReadOnlyList<(Regex Pattern, string What, string Hint)> SignedIn(SignPairs text)
     {
-        foreach (var (sign, pattern, what, hint) in All)
+        List<(Regex, string, string)>? signed = null;
+        for (var i = 0; i < All.Length; i++)
         {
             // Nearly every page has a colon: for this one, a number stands behind it.
-            if (sign == ":" ? text.HasDigitBehind(':') : text.Has(sign))
-                yield return (pattern, what, hint);
+            if (text.Has(All[i].Sign) && (All[i].Sign.Text != ":" || text.HasDigitBehind(':')))
+                (signed ??= []).Add((All[i].Pattern, All[i].What, All[i].Hint));
         }
+        return signed ?? [];
     }
 
     /// <summary>Whether brackets are the mark of a chat assistant for a result of its search.</summary>

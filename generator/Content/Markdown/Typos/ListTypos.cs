@@ -16,7 +16,7 @@ internal sealed partial class ListTypos(
     private const int MostSpaces = 3;
 
     /// <summary>One of them stands in any box, be it as it should.</summary>
-    public static readonly string[] BoxSigns = ["[ ]", "[x]", "[X]", "[] ", "[x ", "[X ", "[ x", "[ X", "[  ]"];
+    public static readonly SignPairs.Sign[] BoxSigns = ["[ ]", "[x]", "[X]", "[] ", "[x ", "[X ", "[ x", "[ X", "[  ]"];
 
     private static readonly SearchValues<char> Signs = SearchValues.Create("*_[:\u00A0\u2007\u202F\u3000");
 

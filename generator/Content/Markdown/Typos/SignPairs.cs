@@ -42,6 +42,19 @@ internal sealed class SignPairs
     /// <summary>Whether the text has a sign: some characters, of which one at least is punctuation.</summary>
     public bool Has(string sign) => MayHave(sign) && text.Contains(sign, StringComparison.Ordinal);
 
+    public bool Has(Sign sign) => MayHave(sign) && text.Contains(sign.Text, StringComparison.Ordinal);
+
+    /// <summary>Whether the text has one of some signs.</summary>
+    public bool HasAny(ReadOnlySpan<Sign> signs)
+    {
+        foreach (var sign in signs)
+        {
+            if (Has(sign))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether a digit may stand right behind a sign.</summary>
     public bool HasDigitBehind(char sign)
     {
@@ -69,6 +82,18 @@ internal sealed class SignPairs
         return true;
     }
 
+    private bool MayHave(Sign sign)
+    {
+        if ((single & sign.Single) != sign.Single || isAscii && !sign.IsAscii)
+            return false;
+        foreach (var (word, bit) in sign.Pairs)
+        {
+            if ((pairs[word] & bit) == 0)
+                return false;
+        }
+        return true;
+    }
+
     /// <summary>Faster than to ask <see cref="Signs"/>, which is made to search.</summary>
     private static bool IsSign(char c) => c < 128 && ((c < 64 ? Lower : Upper) >> c & 1) != 0;
 
@@ -82,5 +107,21 @@ internal sealed class SignPairs
     {
         var hash = first * 37 + second;
         return (hash >> 6 & (Words - 1), 1UL << hash);
+    }
+
+    /// <summary>One that many texts are asked for: what they need to have is found once.</summary>
+    internal readonly struct Sign(string text)
+    {
+        public string Text { get; } = text;
+
+        public bool IsAscii { get; } = Ascii.IsValid(text);
+
+        /// <summary>The punctuation in it, a bit for each.</summary>
+        public ulong Single { get; } = text.Where(IsSign).Aggregate(0UL, (bits, c) => bits | 1UL << c);
+
+        public (int Word, ulong Bit)[] Pairs { get; } =
+            [.. text.Zip(text.Skip(1)).Where(p => IsSign(p.First) || IsSign(p.Second)).Select(p => BitOf(p.First, p.Second))];
+
+        public static implicit operator Sign(string text) => new(text);
     }
 }

@@ -51,7 +51,7 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
         ).Check();
         if (entries)
             Lists().CheckEntries();
-        if (ListTypos.BoxSigns.Any(signs.Has))
+        if (signs.HasAny(ListTypos.BoxSigns))
             Lists().CheckTasks();
         new StrayMarks(markdown, signs, FoundBy, Report).Check();
     }

@@ -180,7 +180,7 @@ public sealed class QuickLookTests
 
     [Fact]
     public void Each_sign_that_a_text_has_is_seen() =>
-        Gen.Select(Texts, Gen.OneOf([.. ForeignMarkup.All.Select(m => Gen.Const(m.Sign))]), Texts)
+        Gen.Select(Texts, Gen.OneOf([.. ForeignMarkup.All.Select(m => Gen.Const(m.Sign.Text))]), Texts)
             .Holds(
                 (before, sign, after) =>
                 {
