@@ -32,6 +32,8 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
         Parallel.For(0, pageFiles.Length, Workers.OnEachProcessor, i => pages[i] = readPage(pageFiles[i].Path));
         List<Page> read = [.. pages.OfType<Page>()];
         List<Page> published = [.. read.Where(p => p.State == PageState.Published)];
+        // They are files of their own: another processor reads them meanwhile.
+        var words = Task.Run(() => WordsOf(entries, published));
         if (published.Count == 0)
             diagnostics.Add(
                 ConfigurationRules.NoPages,
@@ -63,7 +65,7 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
             Newest = newest,
             Tags = TagList.Of(newest, languages, diagnostics),
             SiteEvidence = ReadEvidence(entries),
-            Words = WordsOf(entries, published),
+            Words = words.GetAwaiter().GetResult(),
             StrayEvidence = strayEvidence,
             HasLock = listed.Any(f => f.Path == LockFile),
             Files = copied,

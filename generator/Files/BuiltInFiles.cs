@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 
 namespace StaticGuide.Files;
 
@@ -38,4 +39,15 @@ internal static class BuiltInFiles
         stream.ReadExactly(bytes);
         return bytes;
     }
+
+    /// <summary>
+    /// Whether a file of a site's templates is a copy of the one in its place here, whatever its line ends. One that cannot be read is none.
+    /// </summary>
+    public static bool IsCopy(string path, SourceReader files) =>
+        Read(PathOf(path[Folder.Length..])) is { } known
+        && files.Look(path, SourceReader.TextLimit, bytes => bytes.SequenceEqual(known) || IsSameText(bytes, known) ? path : "") == path;
+
+    private static bool IsSameText(ReadOnlySpan<byte> bytes, byte[] known) =>
+        bytes.Contains((byte)'\r')
+        && Encoding.UTF8.GetString(bytes).ReplaceLineEndings() == Encoding.UTF8.GetString(known).ReplaceLineEndings();
 }

@@ -67,7 +67,7 @@ internal sealed class SiteWords
             .List(TemplateFolder.TrimEnd('/'))
             .Select(e => e.Path)
             .Where(p => p.EndsWith(".yml", StringComparison.Ordinal))
-            .Where(p => IsSpoken(p) || !IsBuiltIn(p));
+            .Where(p => IsSpoken(p) || !BuiltInFiles.IsCopy(p, files));
         var builtIn = BuiltInFiles
             .Names.Where(n => n.StartsWith(BuiltInFolder, StringComparison.Ordinal))
             .Where(IsSpoken)
@@ -78,11 +78,6 @@ internal sealed class SiteWords
         );
 
         bool IsSpoken(string path) => spoken.Contains(Path.GetFileNameWithoutExtension(path));
-
-        bool IsBuiltIn(string path) =>
-            path[BuiltInFiles.Folder.Length..] is var name
-            && BuiltInFiles.Has(name)
-            && files.ReadText(path)?.Text == files.ReadText(BuiltInFiles.PathOf(name))?.Text;
     }
 
     /// <summary>The words of a language: in its region, in general, then in the site's language, and in English.</summary>

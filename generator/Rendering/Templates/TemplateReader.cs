@@ -45,7 +45,7 @@ internal sealed class TemplateReader(SourceReader files, DiagnosticBag diagnosti
         HashSet<string> used = [.. layouts.Select(l => l == SocialCard ? l : l + Extension)];
         HashSet<string> seen = new(used, StringComparer.Ordinal);
         var isOpen = ReadAll([.. used], own, seen);
-        isOpen |= ReadAll([.. own.Keys.Where(n => !seen.Contains(n) && !IsAsBuiltIn(n, own, files)).ToList().Where(seen.Add)], own, seen);
+        isOpen |= ReadAll([.. ChangedIn(own, seen, files).Where(seen.Add)], own, seen);
         var slips = isOpen ? [] : Misnamed(own, used);
         if (slips.Count > 0)
         {
@@ -90,9 +90,9 @@ internal sealed class TemplateReader(SourceReader files, DiagnosticBag diagnosti
         return isOpen;
     }
 
-    /// <summary>Whether a site's own template is a copy of the program's, in which nothing is wrong.</summary>
-    public static bool IsAsBuiltIn(string name, IReadOnlyDictionary<string, string> own, SourceReader files) =>
-        BuiltInFiles.Has(name) && files.ReadText(own[name])?.Text == files.ReadText(BuiltInFiles.PathOf(name))?.Text;
+    /// <summary>A site's own templates that were not seen, without copies of the program's, in which nothing is wrong.</summary>
+    public static List<string> ChangedIn(IReadOnlyDictionary<string, string> own, IReadOnlySet<string> seen, SourceReader files) =>
+        [.. own.Where(t => !seen.Contains(t.Key) && !BuiltInFiles.IsCopy(t.Value, files)).Select(t => t.Key)];
 
     /// <summary>The files of the site's own templates, by their names.</summary>
     public static Dictionary<string, string> OwnIn(SourceReader files) =>

@@ -51,12 +51,7 @@ internal sealed class TemplatesAhead
         var own = TemplateReader.OwnIn(files);
         HashSet<string> seen = new(MostlyUsed, StringComparer.Ordinal);
         ParseWithIncludes(new Queue<string>(MostlyUsed), own, seen, files);
-        ParseWithIncludes(
-            new Queue<string>(own.Keys.Where(n => !seen.Contains(n) && !TemplateReader.IsAsBuiltIn(n, own, files))),
-            own,
-            seen,
-            files
-        );
+        ParseWithIncludes(new Queue<string>(TemplateReader.ChangedIn(own, seen, files)), own, seen, files);
     }
 
     private void ParseWithIncludes(Queue<string> pending, Dictionary<string, string> own, HashSet<string> seen, SourceReader files)
