@@ -41,7 +41,8 @@ internal static class BuiltInFiles
     }
 
     /// <summary>
-    /// Whether a file of a site's templates is a copy of the one in its place here, whatever its line ends. One that cannot be read is none.
+    /// Whether a file of a site's templates is a copy of the one that comes with the program, whatever its line ends. One that cannot be
+    /// read is none.
     /// </summary>
     public static bool IsCopy(string path, SourceReader files) =>
         Read(PathOf(path[Folder.Length..])) is { } known
