@@ -9,6 +9,7 @@ namespace StaticGuide.Rendering.Html;
 internal static class NoteLink
 {
     private const int WordsInFull = 8;
+    private const string Next = "&text=";
 
     /// <summary>
     /// The locator's fragment where the source names one (it may hide its panes), else a text fragment (URL Fragment Text
@@ -27,11 +28,15 @@ internal static class NoteLink
             return url;
         if (taken.Runs.Count == 0)
             return url;
-        var link = new StringBuilder(url, 2 * url.Length + 128).Append("#:~:");
+        var link = new StringBuilder(url, 2 * url.Length + 128).Append("#:~:text=");
         for (var i = 0; i < taken.Runs.Count; i++)
         {
-            link.Append(i == 0 ? "text=" : "&text=");
-            AppendDirective(taken.Runs[i], link);
+            if (i > 0)
+                link.Append(Next);
+            if (RowDirectives.AreFor(taken, taken.Runs[i]))
+                link.AppendJoin(Next, RowDirectives.Of(taken.Runs[i]));
+            else
+                AppendDirective(taken.Runs[i], link);
         }
         return link.ToString();
     }

@@ -68,6 +68,15 @@ internal sealed class CellRenewal(SourceDocument document, KnownEdition known, i
             heading is null ? null : heading.With(dates!.ContentsOf(found[0].Column)!),
             words.With(contents)
         );
+        if ((reading as DateReading.Of)?.Time is not { } moved || !time.IsBefore(moved))
+        {
+            // A revised number of the same time is no news where that of a later one stands beside it.
+            if (
+                new CellRivals(document, known, figure, proof).Of(c => IsElsewhere(figure, c, heading is not null)) is
+                { IsLater: true } later
+            )
+                return Left(LeftReason.TwoPlaces, later.Text);
+        }
         if (ValueSlots.With(figure.Value, [next]) is not { } value)
             return Left(LeftReason.Form, Said(found[0]));
         if (Proof.Trouble(document, figure, value, proof) is { } trouble)

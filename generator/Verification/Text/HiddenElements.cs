@@ -56,7 +56,7 @@ internal sealed partial class HiddenElements(string html)
             Text = style.Text,
             Undoes = style.Undoes | InlineStyle.If(IsSeenOnGround(style, background), Hiding.OfGround),
             IsRightToLeft = isRightToLeft,
-            IsRaised = style.Letters.IsRaised,
+            IsRaised = style.Letters.IsRaised && !HtmlElements.Blocks.Contains(name),
             IsBold = style.Letters.IsBold ?? IsLabel(tag),
         };
     }

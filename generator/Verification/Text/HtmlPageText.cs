@@ -9,7 +9,7 @@ namespace StaticGuide.Verification.Text;
 /// </summary>
 internal sealed class HtmlPageText : IElementVisitor
 {
-    private const int LongestMark = 24;
+    private const int LongestMark = NoteMarks.Longest;
 
     private readonly PageTextBuilder builder;
     private readonly TableReader tables;
@@ -39,7 +39,7 @@ internal sealed class HtmlPageText : IElementVisitor
     {
         builder = new PageTextBuilder(keepsSigns);
         hidden = new HiddenElements(html);
-        joints = new NumberJoints(html);
+        joints = new NumberJoints(html, builder);
         outline = new OutlineReader(html);
         pictures = new PictureReader(builder);
         (this.dropsMarks, this.dropsHidden) = (dropsMarks, dropsHidden);
@@ -109,8 +109,9 @@ internal sealed class HtmlPageText : IElementVisitor
 
     public void Leave(string name)
     {
+        var wasHidden = hidden.IsHidden;
         hidden.Leave(name);
-        joints.Leave(name);
+        joints.Leave(name, wasHidden);
         pictures.Leave(name);
         if (
             (IsRaised(name) || hidden.WasRaised)
@@ -232,9 +233,7 @@ internal sealed class HtmlPageText : IElementVisitor
             if (mark.Before is >= '0' and <= '9' && char.IsAsciiDigit(first))
                 builder.Append(NormalText.Raised);
         }
-        if (joints.AreApart(builder.Since(Math.Max(0, builder.Mark - LongestMark)), text))
-            builder.Append(NormalText.Raised);
-        builder.Append(text);
+        joints.Append(text);
     }
 
     private void TakeRaw(string name, ReadOnlySpan<char> text)
@@ -246,30 +245,7 @@ internal sealed class HtmlPageText : IElementVisitor
         builder.EndBlock();
     }
 
-    /// <summary>A word, a year or a large number: nothing that is raised to a power, or is a symbol of which an index is a part.</summary>
-    private bool IsBehindWord()
-    {
-        const int Letters = 3;
-        const int Digits = 4;
-        var before = builder.Since(Math.Max(0, builder.Mark - 2 * Digits));
-        var (letters, digits) = (0, 0);
-        while (letters < before.Length && char.IsLetter(before[^(letters + 1)]))
-            letters++;
-        while (digits < before.Length && (char.IsAsciiDigit(before[^(digits + 1)]) || before[^(digits + 1)] == ','))
-            digits++;
-        return letters >= Letters || digits >= Digits;
-    }
+    private bool IsBehindWord() => NoteMarks.AreBehindWord(builder.Since(Math.Max(0, builder.Mark - LongestMark)));
 
-    /// <summary>A raised link or sign is the mark of a note; a bare number or letter is one unless it may be a power or an index.</summary>
-    private bool IsMark(ReadOnlySpan<char> text) =>
-        text.Length <= LongestMark
-        && (
-            mark.HasLink
-            || text is ['[', .., ']']
-            || !text.ContainsAnyExcept("*†‡§")
-            || text.Length <= 2
-                && !text.ContainsAnyExceptInRange('0', '9')
-                && (mark.IsBehindWord || mark.Before is '.' or ',' or ')' or ';')
-            || text is [>= 'a' and <= 'z'] && mark.IsBehindWord
-        );
+    private bool IsMark(ReadOnlySpan<char> text) => NoteMarks.IsRaised(text, mark.Before, mark.IsBehindWord, mark.HasLink);
 }

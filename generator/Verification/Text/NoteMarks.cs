@@ -1,8 +1,10 @@
 namespace StaticGuide.Verification.Text;
 
-/// <summary>The marks of notes that stand on the line, in brackets or as links: <c>2024.[1]</c>.</summary>
+/// <summary>The marks of notes: raised ones, and those that stand on the line, in brackets or as links: <c>2024.[1]</c>.</summary>
 internal static class NoteMarks
 {
+    public const int Longest = 24;
+
     private const int MostDigits = 3;
 
     /// <summary>Past the marks in brackets right behind the end of a sentence; nowhere where none stand, or words go on.</summary>
@@ -29,6 +31,31 @@ internal static class NoteMarks
                     // Nobody links one digit of a number.
                     || before is >= '0' and <= '9' && IsName(text) && text is [>= '0' and <= '9', ..]
         );
+
+    /// <summary>A raised link or sign is the mark of a note; a bare number or letter is one unless it may be a power or an index.</summary>
+    /// <inheritdoc cref="IsOfLink"/>
+    public static bool IsRaised(ReadOnlySpan<char> text, char? before, bool isBehindWord, bool hasLink) =>
+        text.Length <= Longest
+        && (
+            hasLink
+            || text is ['[', .., ']']
+            || !text.ContainsAnyExcept("*†‡§")
+            || text.Length <= 2 && !text.ContainsAnyExceptInRange('0', '9') && (isBehindWord || before is '.' or ',' or ')' or ';')
+            || text is [>= 'a' and <= 'z'] && isBehindWord
+        );
+
+    /// <summary>What comes next stands behind a word, a year or a large number: nothing to raise to a power, no symbol with an index.</summary>
+    public static bool AreBehindWord(ReadOnlySpan<char> before)
+    {
+        const int Letters = 3;
+        const int Digits = 4;
+        var (letters, digits) = (0, 0);
+        while (letters < before.Length && char.IsLetter(before[^(letters + 1)]))
+            letters++;
+        while (digits < before.Length && (char.IsAsciiDigit(before[^(digits + 1)]) || before[^(digits + 1)] == ','))
+            digits++;
+        return letters >= Letters || digits >= Digits;
+    }
 
     private static bool IsName(ReadOnlySpan<char> text)
     {

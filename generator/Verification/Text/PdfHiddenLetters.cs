@@ -35,26 +35,42 @@ internal static class PdfHiddenLetters
         }
     }
 
-    /// <summary>The lines of a page without its hidden letters; what is left of a line keeps its place.</summary>
-    public static string Without(string lines, Page page, bool[] hidden)
+    /// <summary>The lines of a page with signs at some places, and without its hidden letters; what is left of a line keeps its place.</summary>
+    /// <param name="hidden">Null for all lines.</param>
+    public static string Written(
+        string lines,
+        Page page,
+        IReadOnlyList<int> places,
+        IReadOnlyList<(int At, char Sign)> signs,
+        bool[]? hidden
+    )
     {
-        var seen = new System.Text.StringBuilder(lines.Length);
-        var at = 0;
-        for (var i = 0; i < hidden.Length; i++)
+        if (hidden is null && signs.Count == 0)
+            return lines;
+        var written = new System.Text.StringBuilder(lines.Length + signs.Count);
+        var (at, next) = (0, 0);
+        for (var i = 0; hidden is not null && i < places.Count; i++)
         {
-            var letter = page.Letters[i].Value?.Trim();
-            if (string.IsNullOrEmpty(letter))
+            if (places[i] < 0 || !hidden[i])
                 continue;
-            for (; at < lines.Length && char.IsWhiteSpace(lines[at]); at++)
-                seen.Append(lines[at]);
-            // The lines are made of these letters, in their order; where they are not, nothing can be said.
-            if (string.CompareOrdinal(lines, at, letter, 0, letter.Length) != 0)
-                return lines;
-            if (!hidden[i])
-                seen.Append(letter);
-            at += letter.Length;
+            Write(places[i]);
+            at += PdfPlaces.Shown(page.Letters[i]).Length;
         }
-        return seen.Append(lines, at, lines.Length - at).ToString();
+        Write(lines.Length);
+        return written.ToString();
+
+        void Write(int end)
+        {
+            for (; next < signs.Count && signs[next].At <= end; next++)
+            {
+                if (signs[next].At > at)
+                    written.Append(lines, at, signs[next].At - at);
+                at = Math.Max(at, signs[next].At);
+                written.Append(signs[next].Sign);
+            }
+            written.Append(lines, at, end - at);
+            at = end;
+        }
     }
 
     private static bool IsIn(PdfRectangle area, PdfPoint at) =>

@@ -18,13 +18,17 @@ internal static class PdfPageText
     /// <summary>Stands between all lines and those of the letters that are seen, where some are hidden.</summary>
     private const char Divider = '\f';
 
-    /// <summary>Both ways to read hyphens at line ends: of all letters, and of those that are seen, which is null where all are.</summary>
+    /// <summary>
+    /// The ways to read it, without marks of notes and with them, by hyphens at line ends: of all letters, and of those that are seen,
+    /// which is null where all are.
+    /// </summary>
     public static (IReadOnlyList<PageText> All, IReadOnlyList<PageText>? Seen) Of(string lines)
     {
         var parts = lines.Split(Divider);
-        return (BothWays(parts[0]), parts.Length == 1 ? null : BothWays(parts[1]));
+        return (WaysOf(parts[0]), parts.Length == 1 ? null : WaysOf(parts[1]));
 
-        static IReadOnlyList<PageText> BothWays(string part) => [Build(part, keepsHyphens: false), Build(part, keepsHyphens: true)];
+        static IReadOnlyList<PageText> WaysOf(string part) =>
+            [.. MarkedWays(part).SelectMany(p => (PageText[])[Build(p, keepsHyphens: false), Build(p, keepsHyphens: true)])];
     }
 
     /// <summary>
@@ -41,11 +45,14 @@ internal static class PdfPageText
             {
                 if (lines.Length > MostCharacters)
                     return null;
-                var all = ContentOrderTextExtractor.GetText(page, addDoubleNewline: true).Replace(Divider, ' ');
-                lines.Append(all).Append("\n\n");
-                var hidden = PdfHiddenLetters.Of(page);
+                var all = PdfPlaces.Without(ContentOrderTextExtractor.GetText(page, addDoubleNewline: true));
+                // Where they are not made of the page's letters, nothing can be said of these.
+                var places = PdfPlaces.Of(all, page.Letters);
+                var hidden = places is null ? null : PdfHiddenLetters.Of(page);
+                var signs = places is null ? [] : PdfMarks.Of(page, all, places);
+                lines.Append(PdfHiddenLetters.Written(all, page, places ?? [], signs, null)).Append("\n\n");
                 hides |= hidden is not null;
-                seen.Append(hidden is null ? all : PdfHiddenLetters.Without(all, page, hidden)).Append("\n\n");
+                seen.Append(PdfHiddenLetters.Written(all, page, places ?? [], signs, hidden)).Append("\n\n");
             }
             var text = lines.ToString();
             return text.AsSpan().IsWhiteSpace() ? null
@@ -57,6 +64,29 @@ internal static class PdfPageText
         {
             return null;
         }
+    }
+
+    /// <summary>The lines without the marks, and with them.</summary>
+    private static IReadOnlyList<string> MarkedWays(string lines)
+    {
+        if (!lines.Contains(PdfMarks.Start, StringComparison.Ordinal))
+            return [lines];
+        var without = new System.Text.StringBuilder(lines.Length);
+        var at = 0;
+        while (at < lines.Length)
+        {
+            var start = lines.IndexOf(PdfMarks.Start, at);
+            var end = start < 0 ? -1 : lines.IndexOf(PdfMarks.End, start);
+            without.Append(lines, at, (end < 0 ? lines.Length : start) - at);
+            at = end < 0 ? lines.Length : end + 1;
+        }
+        return
+        [
+            without.ToString(),
+            lines
+                .Replace(PdfMarks.Start.ToString(), "", StringComparison.Ordinal)
+                .Replace(PdfMarks.End.ToString(), "", StringComparison.Ordinal),
+        ];
     }
 
     private static PageText Build(string lines, bool keepsHyphens)

@@ -1,9 +1,10 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace StaticGuide.Verification.Text;
 
 /// <summary>What inline styles say of letters that makes other words, or a label, of them.</summary>
-internal sealed class StyledLetters
+internal sealed partial class StyledLetters
 {
     /// <summary>CSS Fonts 4: that of bold is 700; what is heavier than 600 looks like it.</summary>
     private const int Bold = 600;
@@ -36,7 +37,7 @@ internal sealed class StyledLetters
                 IsRightToLeft = value == "rtl";
                 break;
             case "vertical-align":
-                IsRaised |= value is "super" or "sub";
+                IsRaised |= value is "super" or "sub" or "text-top" || Shift().IsMatch(value);
                 break;
             case "font-weight":
                 IsBold =
@@ -45,4 +46,8 @@ internal sealed class StyledLetters
                 break;
         }
     }
+
+    /// <summary>A length or share, up or down.</summary>
+    [GeneratedRegex(@"^-?[0-9.]*[1-9][0-9]*(?:px|pt|em|rem|ex|ch|%)$")]
+    private static partial Regex Shift();
 }

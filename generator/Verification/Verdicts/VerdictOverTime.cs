@@ -72,7 +72,8 @@ internal static class VerdictOverTime
             Copy = check.Copy,
             Forced = check.Forced,
             Failing = failing,
-            IsPdf = isGood ? check.IsPdf : previous.IsPdf,
+            // What it first was counts, though not all of it was found there.
+            IsPdf = isGood || previous.Quotes.Count == 0 ? check.IsPdf : previous.IsPdf,
             MovedTo = movedTo,
             MovedSince = movedSince,
             Quotes = WithPlaces(check.Quotes, previous.Quotes),

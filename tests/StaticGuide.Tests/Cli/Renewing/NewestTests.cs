@@ -67,6 +67,30 @@ public sealed class NewestTests
         Assert.Equal(expected == TwoLooks.Same, looks.Yaml.Contains("published: 2026-05-20", StringComparison.Ordinal));
     }
 
+    /// <summary>It may revise the older year, and is what was waited for all the same.</summary>
+    [Theory]
+    [InlineData(ByColumn, "2024", "2024 2025", "two-places")]
+    [InlineData(ByColumn, "2023 2024", "2024 2025", "two-places")]
+    [InlineData(ByRow, "2023 2024", "2023 2024 2025", "two-places")]
+    [InlineData(AsWords, "2024", "2024 2025", "two-places")]
+    [InlineData(AsSentence, "2024", "2024 2025", "two-places")]
+    // Nothing later is there, or it was there from the first; a column of a year does not tell that a month of it is meant still.
+    [InlineData(ByColumn, "2023 2024", "2023 2024", "no-date")]
+    [InlineData(ByRow, "2023 2024", "2023 2024", "44999 of 2024")]
+    [InlineData(ByColumn, "2024 2025", "2024 2025", "no-date")]
+    [InlineData(ByColumn, "2024 2025", "2024 2025 2026", "no-date")]
+    [InlineData(ByColumn, "2024", "2024 2034", "no-date")]
+    public void A_newer_edition_that_revises_the_older_year_is_not_forgotten(string entry, string before, string after, string expected)
+    {
+        using var looks = new TwoLooks(entry);
+        looks.Verify(Page(before, "2025-08-28"));
+        var revised = Page(after, "2026-05-20").Replace("44,200", "44,999", StringComparison.Ordinal);
+        Assert.Equal(expected, looks.Renew(revised).GetValueOrDefault("it", TwoLooks.Same));
+        looks.Verify(revised);
+        var again = expected.Contains(" of ", StringComparison.Ordinal) ? TwoLooks.Same : expected;
+        Assert.Equal(again, looks.Renew(revised).GetValueOrDefault("it", TwoLooks.Same));
+    }
+
     /// <summary>A head names a year in many forms, and marks say how firm its numbers are.</summary>
     [Theory]
     [InlineData("2024", "2025<sup>1</sup>", "two-places")]

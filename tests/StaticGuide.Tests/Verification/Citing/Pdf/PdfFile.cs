@@ -22,6 +22,9 @@ internal sealed record PdfFile
     /// <summary>The page's operators, where they are not made of the lines.</summary>
     public string? Content { get; init; }
 
+    /// <summary>Of links on the page: the corners of each, in points.</summary>
+    public IReadOnlyList<string> Links { get; init; } = [];
+
     public byte[] ToBytes()
     {
         var content =
@@ -33,7 +36,8 @@ internal sealed record PdfFile
         [
             $"<< /Type /Catalog /Pages 2 0 R {Catalog} {(Xmp is null ? "" : "/Metadata 7 0 R")} >>",
             "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 5 0 R >> >> /Contents 4 0 R >>",
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 5 0 R >> >> /Contents 4 0 R "
+                + $"/Annots [{string.Concat(Links.Select(l => $"<< /Type /Annot /Subtype /Link /Rect [{l}] /Dest [3 0 R /Fit] >>"))}] >>",
             Stream(content, ""),
             "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
             $"<< {Info} >>",
