@@ -61,7 +61,7 @@ public sealed class NearMarksTests
     [InlineData("-ing forms and -ed forms.\n\n-Kurse und -Prüfungen werden angeboten.")]
     [InlineData("It is f(x)[0], and g(a, b)[1] as well.")]
     [InlineData("Steps:\n1. Apply\n2. Wait\n\nSteps:\n\n2. Apply\n3. Wait\n\n## Steps:\n2. Apply\n3. Wait")]
-    [InlineData("Come from\n[the second](index.md) to:\n3. Juni\n\nSee these:\n\n3. Apply\n\nOr:\n1. Apply\n3. Wait")]
+    [InlineData("See these:\n\n3. Apply\n\nOr:\n1. Apply\n3. Wait")]
     [InlineData("- Good\n– Bad", "SG1139 2:1")]
     [InlineData("- Good pay for all\n– Short training for all\n- Work", "SG1139 2:1")]
     [InlineData("- Know yourself in all you do\n– Plato\n\n- Ask early.\n– Plato\n\n- Ask early\n– Mark Twain")]
@@ -69,7 +69,7 @@ public sealed class NearMarksTests
 
     /// <summary>Emphasis that begins within a word and ends within another one was not meant; within one word, it may be.</summary>
     [Theory]
-    [InlineData("f(x) = 2*3*4, and 3*x + 2*6.", "SG1175 1:9", "SG1175 1:20")]
+    [InlineData("2*3*4 = 24 [@almanac].", "SG1175 1:2")]
     [InlineData("Die Schüler*innen und Lehrer*innen kommen.", "SG1175 1:12")]
     [InlineData("Die Schüler*innen/Lehrer*innen kommen.", "SG1175 1:12")]
     [InlineData("Jede*r Schüler*in hat eine*n Tutor*in.", "SG1175 1:5", "SG1175 1:27")]
