@@ -71,13 +71,6 @@ internal static partial class FragmentCheck
                 "call-outs nest deeper than 16 levels here",
                 "end each with a line `:::`"
             );
-        if (ListParser.TooDeepIn(document) is { } list)
-            diagnostics.Add(
-                MarkdownRules.MarkdownTooDeep,
-                origin.PlaceOf(list.Start, list.End + 1),
-                "the Markdown here is nested deeper than 128 levels",
-                "flatten its lists and quotations"
-            );
     }
 
     /// <summary>Of blocks of code within a call-out that they keep open, the call-out tells.</summary>

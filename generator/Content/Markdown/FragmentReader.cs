@@ -16,22 +16,7 @@ internal static class FragmentReader
 {
     public static Fragment Read(string markdown, ITextOrigin origin, MarkdownPipeline pipeline, IFragmentHost host)
     {
-        MarkdownDocument document;
-        try
-        {
-            document = Markdig.Markdown.Parse(markdown, pipeline);
-        }
-        catch (ArgumentException)
-        {
-            // The library does not say where.
-            host.Diagnostics.Add(
-                MarkdownRules.MarkdownTooDeep,
-                new Place(origin.PlaceOf(0, 0).File),
-                "the Markdown here is nested deeper than 128 levels",
-                "flatten its lists and quotations"
-            );
-            document = [];
-        }
+        var document = Parse(markdown, origin, pipeline, host.Diagnostics);
         var parts = FragmentParts.Of(document);
         var signs = new SignPairs(markdown);
         var headings = parts.Headings;
@@ -58,6 +43,31 @@ internal static class FragmentReader
         {
             Swallowed = FragmentCheck.MayHoldFence(signs) ? SwallowedHeadings.In(document, markdown, origin, pipeline) : null,
         };
+    }
+
+    /// <summary>Nothing, of what nests too deeply.</summary>
+    private static MarkdownDocument Parse(string markdown, ITextOrigin origin, MarkdownPipeline pipeline, DiagnosticBag diagnostics)
+    {
+        Place place;
+        try
+        {
+            var document = Markdig.Markdown.Parse(markdown, pipeline);
+            if (NestedBlocks.TooDeepIn(document) is not { } deep)
+                return document;
+            place = origin.PlaceOf(deep.Start, deep.End + 1);
+        }
+        catch (ArgumentException)
+        {
+            // The library does not say where.
+            place = new Place(origin.PlaceOf(0, 0).File);
+        }
+        diagnostics.Add(
+            MarkdownRules.MarkdownTooDeep,
+            place,
+            "the Markdown here is nested deeper than 128 levels",
+            "flatten its lists and quotations"
+        );
+        return [];
     }
 
     private static void CheckWords(

@@ -31,6 +31,7 @@ internal static class GuidePipeline
         builder.InlineParsers.ReplaceOrAdd<EmphasisInlineParser>(new EmphasisParser());
         builder.BlockParsers.ReplaceOrAdd<ParagraphBlockParser>(new ParagraphParser());
         builder.BlockParsers.ReplaceOrAdd<ListBlockParser>(new ListParser());
+        builder.BlockParsers.ReplaceOrAdd<QuoteBlockParser>(new QuoteParser());
         builder.BlockParsers.InsertBefore<ParagraphParser>(new TableParser());
         builder.BlockParsers.Insert(0, new CallOutParser());
         builder.BlockParsers.Insert(0, new LeafDirectiveParser());

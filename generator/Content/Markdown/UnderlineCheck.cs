@@ -1,4 +1,5 @@
 using Markdig.Syntax;
+using StaticGuide.Content.Markdown.Typos;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Content.Markdown;
@@ -15,6 +16,9 @@ internal static class UnderlineCheck
             return;
         var text = markdown.AsSpan(heading.Span.Start, heading.Span.Length).TrimEnd("-> \t\n");
         var line = markdown.AsSpan(heading.Span.Start + text.Length);
+        // Front matter in the middle of a page, or with more than its dashes in its first line, is told as such.
+        if (text.StartsWith("---") || IsHead(heading, markdown))
+            return;
         if (!text.Contains('\n') && !(text is [.., '.' or '。' or '।' or '۔'] && text.Count(' ') + 1 >= FewestWords))
             return;
         var begin = heading.Span.Start + text.Length + line.IndexOf('\n') + 1;
@@ -26,4 +30,14 @@ internal static class UnderlineCheck
             "put an empty line between the two; if it is a heading, write it behind `## `"
         );
     }
+
+    private static bool IsHead(HeadingBlock heading, string markdown)
+    {
+        var above = heading.Span.Start - Line.Length;
+        return above > 1
+            && markdown.AsSpan(above).StartsWith(Line)
+            && ForeignMarkup.SecondHead().IsMatch(markdown.AsSpan(above - 2, heading.Span.End + 1 - above + 2));
+    }
+
+    private const string Line = "---\n";
 }

@@ -18,7 +18,9 @@ internal static class EdtfKeys
             key,
             scalar,
             Expected,
-            EdtfDate.TryParse(OtherDigits.Fold(scalar.Line), out var meant) ? $"write `{meant}`" : null
+            EdtfDate.TryParse(OtherDigits.Fold(scalar.Line), out var meant) ? $"write `{meant}`"
+                : key == "as_of" && IntervalOf(scalar.Line) is not null ? $"write `period: {scalar.Line}`, and no `as_of`"
+                : null
         );
         return null;
     }
@@ -29,13 +31,8 @@ internal static class EdtfKeys
         const string ExpectedInterval = "an interval as 2024/2034, the earlier date first";
         if (keys.Scalar(key, ExpectedInterval) is not { } scalar)
             return null;
-        if (
-            scalar.Line.Split('/') is [var from, var to]
-            && EdtfDate.TryParse(from, out var first)
-            && EdtfDate.TryParse(to, out var last)
-            && first.FirstDay <= last.LastDay
-        )
-            return (first, last);
+        if (IntervalOf(scalar.Line) is { } interval)
+            return interval;
         keys.ReportBadDate(
             key,
             scalar,
@@ -44,6 +41,14 @@ internal static class EdtfKeys
         );
         return null;
     }
+
+    private static (EdtfDate From, EdtfDate To)? IntervalOf(string text) =>
+        text.Split('/') is [var from, var to]
+        && EdtfDate.TryParse(from, out var first)
+        && EdtfDate.TryParse(to, out var last)
+        && first.FirstDay <= last.LastDay
+            ? (first, last)
+            : null;
 
     private static string? ForMoment(string key, string text) =>
         EdtfDate.TryParse(text, out var date) ? $"write `{key}: 2024/2034` with both its ends, or `as_of: {date}` for one moment" : null;

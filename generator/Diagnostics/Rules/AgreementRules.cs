@@ -7,7 +7,7 @@ internal static class AgreementRules
         "SG2440",
         Severity.Warning,
         "A number measures something else than its quote says",
-        "Median and mean, the 10th and the 90th percentile, the pay of an hour, of a month and of a year are different numbers. Where the words of the source name one alone, `kind`, `percentile` and `unit` say the same one.",
+        "Median and mean, the 10th and the 90th percentile, the pay of an hour, of a month and of a year are different numbers. Where the words of the source name one alone, `kind`, `percentile` and `unit` say the same one. A change that the source calls a decline is below zero, unless `label` says that it is one.",
         "kind: median\nquote: The median annual wage was $44,200 in May 2024.",
         "kind: mean\nquote: The median annual wage was $44,200 in May 2024."
     );

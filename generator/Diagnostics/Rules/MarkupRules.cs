@@ -1,6 +1,6 @@
 namespace StaticGuide.Diagnostics;
 
-/// <summary>SG1166 to SG1173: Markdown that shows other than what it was written for.</summary>
+/// <summary>SG1166 to SG1175: Markdown that shows other than what it was written for.</summary>
 internal static class MarkupRules
 {
     public static readonly Rule OfOtherTools = new(
@@ -84,6 +84,26 @@ internal static class MarkupRules
         "5&nbsp % of them"
     );
 
+    public static readonly Rule SwallowedStars = new(
+        "SG1175",
+        Severity.Warning,
+        "Asterisks within words or numbers are taken for emphasis",
+        "CommonMark emphasises what stands between two asterisks, also within words, and shows neither. Two of them between digits, or between letters of two words, are most likely meant to be seen.",
+        "Schüler\\*innen und Lehrer\\*innen lernen hier.",
+        "Schüler*innen und Lehrer*innen lernen hier."
+    );
+
     public static IReadOnlyList<Rule> All =>
-        [OfOtherTools, OpenCode, NoWords, LinkWithoutWords, PageOfOtherTool, SkippedLevel, UnderlinedText, FileAsWords, NoCharacter];
+        [
+            OfOtherTools,
+            OpenCode,
+            NoWords,
+            LinkWithoutWords,
+            PageOfOtherTool,
+            SkippedLevel,
+            UnderlinedText,
+            FileAsWords,
+            NoCharacter,
+            SwallowedStars,
+        ];
 }

@@ -57,9 +57,10 @@ internal static class EvidenceCoherence
             }
             foreach (var figure in scope.Figures)
             {
-                quotes.Report(figure);
+                var saysValue = quotes.Report(figure);
                 KindOfUnit.Report(figure, diagnostics);
-                MeasureInQuote.Report(figure, diagnostics);
+                MeasureInQuote.Report(figure, saysValue, diagnostics);
+                SignInQuote.Report(figure, forms, diagnostics);
                 BoundInQuote.Report(figure, forms, diagnostics);
                 DateOrder.Report(figure, DateInQuote.Report(figure, forms, diagnostics), today, beyond, diagnostics);
                 PastOrder.Report(figure, diagnostics);

@@ -22,7 +22,8 @@ internal static partial class MeasureInQuote
         ["twenty-five"] = 25,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    public static void Report(Figure figure, DiagnosticBag diagnostics)
+    /// <param name="saysValue">The quote has the number; where it has not, that is told with what it has instead.</param>
+    public static void Report(Figure figure, bool saysValue, DiagnosticBag diagnostics)
     {
         if (figure.Statistic.Proof is not StatisticProof.Quote(var quote))
             return;
@@ -39,14 +40,8 @@ internal static partial class MeasureInQuote
                 $"the quote speaks of the {percentile}, and this is the {Ordinal(statistic.Percentile ?? 0)}",
                 "mend `percentile`: so many of a hundred lie below the number"
             );
-        if (PayPeriods.OtherThan(figure, text) is var (said, unit))
-            Add(
-                statistic.UnitPlace,
-                $"the quote speaks of pay by the {said}, and the unit is `{figure.Unit.Id}`",
-                said is "hour" or "year"
-                    ? $"write `unit: {unit}`, or mend the quote"
-                    : $"quote pay by the time of the unit; or write `unit: {unit}`, which `units:` of site.yml declares"
-            );
+        if (saysValue && PayPeriods.OtherThan(figure, text) is var (said, hint))
+            Add(statistic.UnitPlace, $"the quote speaks of pay by the {said}, and the unit is `{figure.Unit.Id}`", hint);
 
         void Add(Place place, string message, string hint) =>
             diagnostics.Add(

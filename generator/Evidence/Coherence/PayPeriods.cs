@@ -26,8 +26,8 @@ internal static partial class PayPeriods
         StringComparison.OrdinalIgnoreCase
     );
 
-    /// <summary>What the words beside the number say, and the unit of it; null where the quote speaks of the unit's own time.</summary>
-    public static (string Said, string Unit)? OtherThan(Figure figure, string text)
+    /// <summary>What the words beside the number say, and what to write; null where the quote speaks of the unit's own time.</summary>
+    public static (string Said, string Hint)? OtherThan(Figure figure, string text)
     {
         if (
             text.Length > QuoteShape.LongestSentence
@@ -41,7 +41,10 @@ internal static partial class PayPeriods
         {
             places ??= PlacesOf(figure, text);
             if (Periods.FirstOrDefault(p => match.Groups[p.Name].Success && p.Name != own).Name is { } said && places.Exists(IsBeside))
-                return (said, figure.Unit.Id[..figure.Unit.Id.LastIndexOf(RateMark, StringComparison.Ordinal)] + RateMark + said);
+                return (
+                    said,
+                    HintFor(said, figure.Unit.Id[..figure.Unit.Id.LastIndexOf(RateMark, StringComparison.Ordinal)] + RateMark + said)
+                );
 
             // An amount that stands in the words is the number itself, and between others and the number no other thing is said.
             bool IsBeside(NumberInText place) =>
@@ -51,6 +54,11 @@ internal static partial class PayPeriods
         }
         return null;
     }
+
+    private static string HintFor(string said, string unit) =>
+        said is "hour" or "year"
+            ? $"write `unit: {unit}`, or mend the quote"
+            : $"quote pay by the time of the unit; or write `unit: {unit}`, which `units:` of site.yml declares";
 
     private static string? OwnOf(Figure figure)
     {

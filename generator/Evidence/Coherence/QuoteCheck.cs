@@ -11,8 +11,10 @@ namespace StaticGuide.Evidence.Coherence;
 /// <param name="forms">Of the page or the site: its sources are likely to be in the same language.</param>
 internal sealed class QuoteCheck(LanguageForms forms, DiagnosticBag diagnostics)
 {
-    public void Report(Figure figure)
+    /// <returns>Whether it says the value.</returns>
+    public bool Report(Figure figure)
     {
+        var saysValue = true;
         switch (figure.Statistic.Proof)
         {
             case StatisticProof.Quote(var text):
@@ -24,14 +26,15 @@ internal sealed class QuoteCheck(LanguageForms forms, DiagnosticBag diagnostics)
                         "quote the one sentence that has the number, whole"
                     );
                 ReportShape(figure.Statistic, ReadableText.Of(text));
-                ReportValue(figure, text, "quote", null);
+                saysValue = ReportValue(figure, text, "quote", null);
                 break;
             case StatisticProof.Cell(var row, var column, var text):
-                ReportValue(figure, text, "cell", $"{row} {column}");
+                saysValue = ReportValue(figure, text, "cell", $"{row} {column}");
                 break;
         }
         foreach (var past in figure.Statistic.Previous)
             ReportPast(figure, past);
+        return saysValue;
     }
 
     /// <summary>What a number was is shown with its words as well.</summary>
@@ -57,11 +60,12 @@ internal sealed class QuoteCheck(LanguageForms forms, DiagnosticBag diagnostics)
     private ValueInText In(string text, Figure figure, string? context) =>
         new(text, figure.Unit, context, decimalComma: forms.Decimal == ",");
 
-    private void ReportValue(Figure figure, string text, string what, string? context)
+    private bool ReportValue(Figure figure, string text, string what, string? context)
     {
         var statistic = figure.Statistic;
         var words = In(text, figure, context);
-        switch (words.Find(figure.Value))
+        var finding = words.Find(figure.Value);
+        switch (finding)
         {
             case ValueFinding.Missing:
                 var isThere = words.HasNumberOf(figure.Value);
@@ -72,8 +76,10 @@ internal sealed class QuoteCheck(LanguageForms forms, DiagnosticBag diagnostics)
                         $"this {what} does not say {figure.TextIn(forms)}"
                     )
                     {
-                        Hint = Thousands() is { } whole
-                            ? $"a dot is a decimal point here: write `value: {whole}`"
+                        Hint =
+                            Thousands() is { } whole ? $"a dot is a decimal point here: write `value: {whole}`"
+                            : isThere && PayPeriods.OtherThan(figure, words.Readable) is var (said, hint)
+                                ? $"the {what} speaks of pay by the {said}: {hint}"
                             : $"mend the value{(isThere ? ", its `unit`" : "")} or the {what}; a number that the source does not state goes under `derived:`",
                         Notes = [ValueNote()],
                         // That nobody has looked for it at the source follows from that.
@@ -115,6 +121,7 @@ internal sealed class QuoteCheck(LanguageForms forms, DiagnosticBag diagnostics)
                 );
                 break;
         }
+        return finding != ValueFinding.Missing;
 
         // 112.300, as German and Spanish group thousands.
         string? Thousands() =>

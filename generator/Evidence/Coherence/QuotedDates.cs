@@ -13,6 +13,9 @@ internal static partial class QuotedDates
     /// <summary>With a day and what joins it to another.</summary>
     private const int LongestMonth = 64;
 
+    /// <summary>What stands before numbers that are no years as well: in 2000 households, and they will fall 2000.</summary>
+    private static readonly string[] BeforeCount = ["bare", "fiscal", "season"];
+
     /// <summary>English, Spanish, German, French and Portuguese names agree in most of their first letters.</summary>
     private static readonly string[][] MonthBeginnings =
     [
@@ -117,7 +120,7 @@ internal static partial class QuotedDates
         if (match.Groups["until"].Success)
             return !isSpan && isOfPeriod && AfterYear().IsMatch(rest);
         // "in 2000 households" is a count.
-        return isSpan || !(match.Groups["bare"].Success || match.Groups["fiscal"].Success) || AfterYear().IsMatch(rest);
+        return isSpan || !BeforeCount.Any(name => match.Groups[name].Success) || AfterYear().IsMatch(rest);
     }
 
     /// <summary>The day only where the words say that it was on that day: a week may end with it.</summary>
@@ -163,7 +166,8 @@ internal static partial class QuotedDates
         @"(?:\b(?:(?<on>(?:on|as of|am|el|al|le|au|em|zum)\s+(?:\p{L}+day,?\s+|\p{L}+tag,?\s+(?:den\s+)?|dia\s+)?)?(?:(?<day>[0-9]{1,2})(?:\.|º|er|st|nd|rd|th)?\s+(?:(?:de|of)\s+)?)?"
             + @"\b(?<month>jan(?:uary|uar|vier|eiro)?|ene(?:ro)?|jänner|feb(?:ruary|ruar|rero)?|févr?(?:ier)?|fev(?:ereiro)?|mar(?:ch|zo|ço)?|(?-i:mars)|märz|apr(?:il)?|abr(?:il)?|avr(?:il)?|may|mayo|maio|mai|june?|juni[o]?|junho|juin|july?|juli[o]?|julho|juil(?:let)?|aug(?:ust)?|ago(?:sto)?|août|sept?(?:ember|iembre|embre)?|setembro|o[ck]t(?:ober|ubre|obre)?|outubro|nov(?:ember|iembre|embre|embro)?|de[cz](?:ember|embro)?|déc(?:embre)?|dic(?:iembre)?)\.?"
             + @"(?:\s+(?<day>[0-9]{1,2})(?:st|nd|rd|th)?)?,?\s+(?:(?:de|of|del)\s+)?"
-            + @"|(?<bare>(?:in|during|for|from|between|throughout|as of|en|im jahre?|von|zwischen|desde|entre|durante|em|pendant|durant)\s+(?:(?:the\s+)?(?:calendar\s+)?year\s+|kalenderjahr\s+|(?:el\s+)?año\s+|l['’]année\s+|o\s+ano(?:\s+de)?\s+)?)"
+            + @"|(?<bare>(?:in|during|for|from|between|throughout|as of|en|im jahre?|von|zwischen|desde|entre|durante|em|pendant|durant)\s+(?:(?:the\s+)?(?:calendar\s+)?year\s+|kalenderjahr\s+|(?:el\s+)?año\s+|l['’]année\s+|o\s+ano(?:\s+de)?\s+|the\s+(?=[0-9]{4}(?:\s*[-–/]\s*[0-9]{2,4})?\s+(?:\p{L}+\s+)?(?:school\s+year|academic\s+year|seasons?)\b))?)"
+            + @"|(?<season>(?:fall|autumn|spring|summer|winter|herbst|frühjahr|frühling|sommer|otoño|primavera|verano|invierno|automne|printemps|hiver|outono|verão|inverno)\s+(?:(?:of|del?)\s+)?)"
             + @"|(?<until>(?:by|through|until|bis|hasta|para|até|jusqu['’]en|d['’]ici(?:\s+à)?)\s+(?:the\s+year\s+)?)"
             + @"|(?<part>(?:mid|mi|end)[-\s]|year-end\s+|(?:early|late|mitte|anfang|ende|début|fin)\s+|(?:mediados|principios|finales|meados|fins)\s+de\s+"
             + @"|(?:quarter|half|semester|end|quartal|trimestre|semestre|halbjahr)\s+(?:(?:of|de|des\s+jahres)\s+)?|Q[1-4]\s+(?:of\s+)?)"
@@ -189,7 +193,7 @@ internal static partial class QuotedDates
     [GeneratedRegex(
         @"\b(?:publish\w*|releas\w*|updat\w*|revis\w*|issued|posted|report(?:ed)? (?:in|of|from)|announc\w*|access\w*|retriev\w*|effective|enacted|signed|founded|establish\w*|introduc\w*|adopted|passed|launch\w*|began|beg[iu]n\w*|start\w*|open(?:ed|s)|creat\w*|expir\w*|deadline|due (?:on|by|in)|since|after|before|prior|earlier|compared|versus|vs|than\s+(?:in|on|at|it|a year|last|mid|Q[1-4]|fiscal|FY|the\s+(?:previous|same|first|second|third|fourth|year|month))|as many as|as much as|unchanged|comparison|born|agreement|treaty"
             + @"|(?:up|down|more|less|fewer|increase|decrease|rise|rose|drop|gain|decline|fell|change)\b[^.;]{0,40}?\b(?:from|on|over)\s+(?!(?:19|20)[0-9]{2}\s*(?:[-–—/]|to\b|through\b|and\b)\s*[0-9])"
-            + @"|from\s+[$€£]?[0-9][0-9.,]*%?(?:\s+\p{L}+)?\s+in|now|today|currently|from (?:19|20)[0-9]{2} on|built|(?:fiscal|FY)(?!\s*(?:years?\s+)?[0-9]{2})|school year|academic|season|survey|census|edition|version|base year|as defined|will take|(?:acts?|laws?|orders?) of"
+            + @"|from\s+[$€£]?[0-9][0-9.,]*%?(?:\s+\p{L}+)?\s+in|now|today|currently|from (?:19|20)[0-9]{2} on|built|(?:fiscal|FY)(?!\s*(?:years?\s+)?[0-9]{2})|survey|census|edition|version|base year|as defined|will take|(?:acts?|laws?|orders?) of"
             + @"|que\s+(?:en|el|durante)\s|nacid\w*|acuerdo|convenio|publicad\w*|actualizad\w*|aprobad\w*|vigor|desde|antes|después|comparad\w*|frente a|ley|decreto|ahora|hoy"
             + @"|als\s+(?:im|in|am|noch|mitte|ende|anfang)|geboren|vereinbarung|vertrag|veröffentlicht|aktualisiert|seit|vor|nach|gegenüber|verglichen|erlassen|fassung|\p{L}*gesetz\w*|\p{L}*verordnung|heute"
             + @"|qu[’']en|qu[’']au|nés?|nées?|accord|ordonnance|à partir|publié\w*|paru\w*|mise?s? à jour|depuis|avant|après|par rapport|contre|comparé\w*|adopté\w*|créé\w*|loi|décret|arrêté|aujourd"
@@ -201,13 +205,13 @@ internal static partial class QuotedDates
 
     /// <summary>Fiscal years begin in any month, and the end of one year is nearly the next.</summary>
     [GeneratedRegex(
-        @"\b(?:fiscal|FY(?:\s?[0-9]+)?|geschäftsjahr|haushaltsjahr|ejercicio|exercice|financial|business year|tax year|end|ende|year-end|fin|finales|fins)\b",
+        @"\b(?:fiscal|FY(?:\s?[0-9]+)?|geschäftsjahr|haushaltsjahr|ejercicio|exercice|financial|business year|tax year|school year|academic|seasons?|winter|invierno|hiver|inverno|end|ende|year-end|fin|finales|fins)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex LooseYears();
 
     [GeneratedRegex(
-        @"^(?:\s*(?:$|[,.;:)])|\s+(?:the|was|were|is|are|an?|and|with|by|as|it|they|there|this|that|according|from|to|through|about|of|at|on|in|or|el|la|los|las|fue|eran|había|un|una|war|waren|gab|der|die|das|und|y|le|les|il|ils|elle|était|étaient|o|os|as|foi|foram|era|eram|havia)\b|\s+\p{L}{2,20}(?:aban?|ían|aron|ieron|ó|avam?|iam)\b)",
+        @"^(?:\s*(?:$|[,.;:)])|\s+(?:(?:\p{L}+\s+)?(?:school\s+year|academic\s+year|seasons?)|the|was|were|is|are|an?|and|with|by|as|it|they|there|this|that|according|from|to|through|about|of|at|on|in|or|el|la|los|las|fue|eran|había|un|una|war|waren|gab|der|die|das|und|y|le|les|il|ils|elle|était|étaient|o|os|as|foi|foram|era|eram|havia)\b|\s+\p{L}{2,20}(?:aban?|ían|aron|ieron|ó|avam?|iam)\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex AfterYear();

@@ -22,7 +22,7 @@ internal sealed partial class NumberScanner(string text, bool decimalComma, stri
         }
     }
 
-    /// <summary>Numbers in words: twelve, twenty-one, three million.</summary>
+    /// <summary>Numbers in words: twelve, twenty-one, three million, half a million.</summary>
     public IEnumerable<NumberInText> Words()
     {
         for (var at = 0; at < text.Length; )
@@ -36,6 +36,8 @@ internal sealed partial class NumberScanner(string text, bool decimalComma, stri
             }
             at += Math.Max(1, ScaleWords.LengthOfWord(text, at));
         }
+        foreach (var part in Halves.OfScales(text))
+            yield return part;
     }
 
     private NumberInText[] Read(int start, int length)
@@ -53,6 +55,8 @@ internal sealed partial class NumberScanner(string text, bool decimalComma, stri
 
     private NumberInText[] WithScale(decimal number, int start, int end)
     {
+        if (Halves.Follows(text, ref end))
+            number += Half;
         var behind = end;
         var factor = ScaleWords.After(text, ref behind, out var isSure);
         if (factor == 1 && FirstOfRange().Match(text, end, text.Length - end) is { Success: true } range)
@@ -60,14 +64,15 @@ internal sealed partial class NumberScanner(string text, bool decimalComma, stri
             var at = range.Index + range.Length;
             factor = ScaleWords.After(text, ref at, out isSure) is > 100 and var shared ? shared : 1;
         }
-        return factor == 1 || number > decimal.MaxValue / factor
-            ? [new NumberInText(number, start, end)]
-            :
-            [
-                new NumberInText(number * factor + ScaleWords.LowerPart(text, end, factor, ref behind), start, behind),
-                new NumberInText(number, start, end, IsDigitsOnly: isSure),
-            ];
+        if (factor == 1 || number > decimal.MaxValue / factor - 1)
+            return [new NumberInText(number, start, end)];
+        var whole = number * factor + ScaleWords.LowerPart(text, end, factor, ref behind);
+        if (Halves.Follows(text, ref behind))
+            (whole, number) = (whole + factor * Half, number + Half);
+        return [new NumberInText(whole, start, behind), new NumberInText(number, start, end, IsDigitsOnly: isSure)];
     }
+
+    private const decimal Half = 0.5m;
 
     /// <summary>Whether the digits are a number for themselves, and no part of a name, a code, a fraction or an ordinal.</summary>
     private bool IsWhole(int start, int end)

@@ -13,6 +13,7 @@ namespace StaticGuide.Evidence.Quotes;
 internal sealed class ValueInText(string text, Unit unit, string? context = null, bool decimalComma = false)
 {
     private readonly string text = ReadableText.Of(text);
+    private readonly Lazy<CountedThings> things = new(() => new CountedThings(ReadableText.Of(text), context, unit));
     private readonly List<decimal> scales = ScaleWords.NamedIn(context);
     private readonly string prefix = unit.Prefix.Trim();
     private bool? declines;
@@ -78,11 +79,7 @@ internal sealed class ValueInText(string text, Unit unit, string? context = null
         return best != ValueFinding.Found ? Better(best, BestOf(Shares(), wanted, side)) : best;
     }
 
-    /// <summary>Shares of a whole in the unit, where it can have any.</summary>
-    private IEnumerable<NumberInText> Shares() =>
-        unit.IsPercent ? new ShareScanner(text, decimalComma).All().Select(s => s with { Number = s.Number * 100 })
-        : unit.Id == "number" ? new ShareScanner(text, decimalComma).All()
-        : [];
+    private IEnumerable<NumberInText> Shares() => IsRatio || unit.Id == "number" ? new ShareScanner(text, decimalComma).In(unit) : [];
 
     private static ValueFinding Better(ValueFinding a, ValueFinding b) => a > b ? a : b;
 
@@ -115,7 +112,9 @@ internal sealed class ValueInText(string text, Unit unit, string? context = null
 
     private ValueFinding Judge(NumberInText number, decimal wanted, int side)
     {
-        if (!HasUnitBehind(number) && DateNumbers.Contains(text, number) || TimeWords.Contradict(text, number, unit))
+        if (!HasUnitBehind(number) && (DateNumbers.Contains(text, number) || things.Value.Contradict(number)))
+            return ValueFinding.Missing;
+        if (TimeWords.Contradict(text, number, unit))
             return ValueFinding.Missing;
         if (NumberMarks.HasMinus(text, number) ? wanted > 0 : wanted < 0 && !NumberMarks.IsInBrackets(text, number) && !SpeaksOfDecline())
             return ValueFinding.Missing;

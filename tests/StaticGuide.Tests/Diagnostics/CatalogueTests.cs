@@ -79,6 +79,7 @@ public sealed partial class CatalogueTests
         ["SG1168"] = "CallOutTests",
         ["SG1169"] = "LinkWordsTests",
         ["SG1170"] = "ForeignMarkupTests",
+        ["SG1175"] = "NearMarksTests",
         ["SG4050"] = "HostileImageTests",
         ["SG4051"] = "HostileImageTests",
         ["SG4052"] = "HostileImageTests",

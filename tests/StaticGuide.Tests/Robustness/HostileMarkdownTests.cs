@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using StaticGuide.Tests.Support;
 
 namespace StaticGuide.Tests.Robustness;
@@ -76,6 +77,10 @@ public sealed class HostileMarkdownTests
             { "undefined labels", Repeat("[a][b] ", 900) },
             { "addresses", Repeat("http://a.b/))) www.a.b& a@b.c ", 20_000) },
             { "nested call-outs", Repeat(":::note\n", Many) },
+            { "stars within words", Repeat("2*3 a*b c*d ", 300) + "\n\n" + Repeat("a*b\n\n2*3\n\n", Many) },
+            { "entries that run on", Repeat("a:\n2. Ab\n3. Bc\n\n- Good\n– Bad\n\n", 20_000) },
+            { "delimiters of lists", Repeat("a|b\n- |-\n\n", 20_000) + Repeat("|", Many) + "\n- |" + Repeat("-|", Many) },
+            { "half brackets", Repeat("[a](<b.md) ", 1_000) + "\n\n" + Repeat("[a](<b", Many) + Repeat("~~ab ", Many) },
             { "entities", new string('&', Many) },
         };
 
@@ -107,6 +112,20 @@ public sealed class HostileMarkdownTests
         var run = Generator.Build(site);
         run.FailedWith(isRefused ? 1 : 0, isRefused ? ["SG1107"] : []);
         Assert.Equal(isRefused, run.Error.Contains("content/deep.md:66:", StringComparison.Ordinal));
+    }
+
+    /// <summary>Lines that go on with what is open are looked at for each of its levels.</summary>
+    [Theory]
+    [InlineData(">")]
+    [InlineData("[^1]: ")]
+    public void What_nests_deeply_and_goes_on_is_refused_at_once(string mark)
+    {
+        using var site = Site.Small().Write("content/deep.md", $"---\ntitle: Deep\n---\n{Repeat(mark, 5_000)}x\n{Repeat("a\n", Many)}");
+        var clock = Stopwatch.StartNew();
+        var run = Generator.Build(site);
+        run.FailedWith(1, "SG1107");
+        Assert.Contains("content/deep.md:4:", run.Error, StringComparison.Ordinal);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"{clock.Elapsed}");
     }
 
     [Fact]

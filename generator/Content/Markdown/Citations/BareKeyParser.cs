@@ -51,10 +51,14 @@ internal sealed partial class BareKeyParser : InlineParser
     private static bool EndsSentence(StringSlice slice, int length)
     {
         var behind = slice.AsSpan()[length..];
+        var start = Math.Max(0, slice.Start - Near);
+        var before = slice.Text.AsSpan(start, slice.Start - start);
+        // Its first bracket is gone.
+        if (behind is [']', not ('(' or '[' or ':'), ..] or [']'] && before.LastIndexOf('[') <= before.LastIndexOf(']'))
+            return !OfHandle().IsMatch(before);
         if (behind is not ([] or ['.' or ';' or ')', ..] or ['\n', ..]) || behind is ['.', not (' ' or '\n'), ..])
             return false;
-        var start = Math.Max(0, slice.Start - Near);
-        return !OfHandle().IsMatch(slice.Text.AsSpan(start, slice.Start - start));
+        return !OfHandle().IsMatch(before);
     }
 
     [GeneratedRegex(

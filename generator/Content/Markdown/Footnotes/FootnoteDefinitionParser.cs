@@ -20,7 +20,7 @@ internal sealed class FootnoteDefinitionParser : BlockParser
     public override BlockState TryOpen(BlockProcessor processor)
     {
         var length = FootnoteLabels.LengthOfLabel(processor.Line.AsSpan());
-        if (processor.IsCodeIndent || length == 0 || processor.PeekChar(length) != ':')
+        if (processor.IsCodeIndent || length == 0 || processor.PeekChar(length) != ':' || !NestedBlocks.MayOpenOnLine(processor))
             return BlockState.None;
         var footnote = new Footnote(this)
         {

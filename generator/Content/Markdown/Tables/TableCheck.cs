@@ -46,6 +46,13 @@ internal static class TableCheck
                 "this is no table, and readers would see the pipes",
                 "write a row of `---` between pipes right below the header, and no empty line within the table"
             );
+        foreach (var span in faults.AboveHeader)
+            diagnostics.Add(
+                TableRules.UnfitDelimiters,
+                PlaceOf(span),
+                "this line is no part of the table below, and readers would see its pipes: a header is one line",
+                "write one line right above the row of dashes; or put an empty line below what is no header"
+            );
         // Of braces that were meant as the table's attributes, that is said.
         var braces = AttributeParser.MisplacedIn(document) ?? [];
         foreach (var span in faults.WithoutPipe.Where(line => !braces.Exists(b => line.Start <= b.Start && b.End <= line.End)))

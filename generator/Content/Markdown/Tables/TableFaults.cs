@@ -17,6 +17,9 @@ internal sealed class TableFaults
     /// <summary>Rows of dashes below the first, as a second table would have one.</summary>
     public List<SourceSpan> SecondDelimiters { get; } = [];
 
+    /// <summary>Lines of cells above a table that has another line as its header.</summary>
+    public List<SourceSpan> AboveHeader { get; } = [];
+
     /// <summary>Cells beyond the header's, which GFM leaves out.</summary>
     public List<(SourceSpan Span, int Cells, int Columns)> Excess { get; } = [];
 

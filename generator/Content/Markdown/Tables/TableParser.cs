@@ -62,6 +62,8 @@ internal sealed class TableParser : BlockParser
             paragraph.Lines.RemoveAt(paragraph.Lines.Count - 1);
             var last = paragraph.Lines.Lines[paragraph.Lines.Count - 1].Slice;
             paragraph.Span.End = last.End;
+            if (TableLine.IsBetweenPipes(last) && TableLine.CellsOf(last).Count == columns.Count)
+                Faults(processor).AboveHeader.Add(new SourceSpan(last.Start, last.End));
         }
         processor.NewBlocks.Push(table);
         return BlockState.ContinueDiscard;

@@ -38,6 +38,8 @@ internal sealed partial class EmphasisTypos(
             CheckItalic();
         if (present.Has("~~ "))
             CheckStruck();
+        if (!hasCode && present.Has("~~"))
+            CheckOpen(Struck(), "tildes", "~~");
     }
 
     private void CheckOpen(Regex pattern, string signs, string sign)
@@ -56,7 +58,7 @@ internal sealed partial class EmphasisTypos(
             report(
                 match.Index,
                 2,
-                $"these bold words never end, and readers would see the {signs}",
+                $"these {(sign[0] == '~' ? "struck" : "bold")} words never end, and readers would see the {signs}",
                 $"end them with `{sign}`, right behind the last word; or escape it as `\\{sign[0]}\\{sign[0]}`"
             );
         }
@@ -272,6 +274,10 @@ internal sealed partial class EmphasisTypos(
     /// <summary>Words, not the letters of a formula.</summary>
     [GeneratedRegex(@"(?<![*\w\\])\*\* (?<words>\p{L}\p{L}(?:[^*\n]{0,200}[^*\s])?)(?= \*\*(?![*\w]))")]
     private static partial Regex BoldInSpaces();
+
+    /// <summary>Two tildes before a number may mean about.</summary>
+    [GeneratedRegex(@"(?<=^|[\s(\[“""‘'])~~(?=\p{L}{2})")]
+    private static partial Regex Struck();
 
     [GeneratedRegex(@"(?<=^|[\s(“""])~~ (?<words>\p{L}\p{L}(?:[^~\n]{0,200}[^~\s])?) ~~(?![~\w])", RegexOptions.Multiline)]
     private static partial Regex StruckInSpaces();

@@ -117,7 +117,7 @@ internal static partial class ForeignMarkup
         @"(?<=\n[ \t]*\n)---[ \t]*\n(?=(?:[a-z_]+:[^\n]*\n){0,20}?(?:title|layout|description|draft|tags|categories|slug|permalink|nav_order|weight): )(?:[a-z_]+:[^\n]*\n)+---[ \t]*$",
         RegexOptions.Multiline
     )]
-    private static partial Regex SecondHead();
+    internal static partial Regex SecondHead();
 
     [GeneratedRegex(@"(?<![\w{}\\$^])\{\{-? *(?!end\b|else\b)[.$]?[A-Za-z_][\w.-]* *-?\}\}(?!\})")]
     private static partial Regex Placeholder();

@@ -22,7 +22,7 @@ internal static class LineStarts
                 line = line[(colon + 1)..].TrimStart(' ');
             if (line.Length > 0)
             {
-                headings |= line[0] == '#' && line.TrimStart('#') is [not ' ', ..] || line[0] == '＃';
+                headings |= line[0] == '#' && (line.TrimStart('#') is [not ' ', ..] || line.StartsWith("#######")) || line[0] == '＃';
                 entries |= line is ['(', >= '0' and <= '9', ..] or [>= 'a' and <= 'h', ')' or '.', ..] or ['#', '.', ' ', ..];
                 entries |= line is ['-', '-', ' ', ..];
                 entries |= line[0] is '-' or '*' or '+' or (>= '0' and <= '9') or >= '\u0080' && MayBeEntry(line);

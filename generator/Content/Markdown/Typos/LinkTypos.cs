@@ -68,6 +68,9 @@ internal sealed partial class LinkTypos(
                 "there is a space in its address"
             );
         CheckOpen(spaced);
+        if (signs.Has("(<"))
+            foreach (var match in foundBy(HalfBracketed(), null))
+                Report(match, match.Groups[2].Value, "nothing closes the `<` before its address");
     }
 
     /// <summary>Whether what stands in the round brackets of any link is more than an address.</summary>
@@ -193,6 +196,9 @@ internal sealed partial class LinkTypos(
     /// <summary>As a keyboard for Chinese or Japanese writes it.</summary>
     [GeneratedRegex(@"(?<![\\\]])!?\[([^\]\[\n@^]+)\]（((?:https?://|mailto:)[^\s（）()]+|" + PageOrFile + ")）")]
     private static partial Regex WideLink();
+
+    [GeneratedRegex(@"(?<!\\)!?\[([^\]\[\n@^]+)\]\(<((?:https?://|mailto:)[^\s()<>]+|" + PageOrFile + @")\)(?![^\n]*>)")]
+    private static partial Regex HalfBracketed();
 
     [GeneratedRegex(@"(?<!\\)<www\.[^\s<>]+\.[^\s<>]+>")]
     private static partial Regex BareHost();

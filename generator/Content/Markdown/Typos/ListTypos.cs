@@ -246,7 +246,7 @@ internal sealed partial class ListTypos(
     private bool FollowsColon(int at) => markdown.AsSpan(0, at).TrimEnd().EndsWith(":");
 
     [GeneratedRegex(
-        @"^(?<within> {0,12}(?:> ?){0,4}(?:\[\^[^\]\s]+\]:)? {0,3})(?:(?<mark>[-*+])(?!\p{Ll}{1,5} [^\n]{0,80}\b(?i:suffix|ending|endung|sufi[jx]o|desinencia|terminaci|terminaison))\p{L}\p{L}+(?![\w=*-])(?<on> \p{Ll})?"
+        @"^(?<within> {0,12}(?:> ?){0,4}(?:\[\^[^\]\s]+\]:)? {0,3})(?:(?<mark>[-*+])(?!\p{Ll}{1,5} [^\n]{0,80}\b(?i:suffix|ending|endung|sufi[jx]o|desinencia|terminaci|terminaison))(?!\p{L}[^\n]{1,80} -\p{L})\p{L}\p{L}+(?![\w=*-])(?<on> \p{Ll})?"
             + @"|(?<mark>[-*+])(?<wide>[\u00A0\u2007\u202F\u3000])\p{L}"
             // Words that are marked or linked, and a number of the page's own.
             + @"|(?<mark>[-+])(?=\*\*\p{L}[^*\n]*\*\*(?<on>[ ,:;]*\p{Ll})?|\[\p{L}[^\]\n]*\]\((?:[^)\n]*?(?<on>\.md)(?:\#[^)\n]*)?|[^)\n]*)\)(?<on> \p{Ll})?|:stat\[[^\]\n]+\](?<on> \p{Ll})?)"

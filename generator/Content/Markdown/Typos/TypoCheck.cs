@@ -11,6 +11,9 @@ namespace StaticGuide.Content.Markdown.Typos;
 /// <summary>Names markup that is nearly right, which readers would see as it stands.</summary>
 internal sealed partial class TypoCheck(MarkdownDocument document, string markdown, SignPairs signs, ITextOrigin origin, IFragmentHost host)
 {
+    /// <summary>Of headings.</summary>
+    private const int MostLevels = 6;
+
     // Most pages have none, so that nobody asks for these.
     private readonly Lazy<MarkupSpans> markup = new(() => new MarkupSpans(document));
     private readonly List<SourceSpan> directives = [];
@@ -54,6 +57,8 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
         if (signs.HasAny(ListTypos.BoxSigns))
             Lists().CheckTasks();
         new StrayMarks(markdown, signs, FoundBy, Report).Check();
+        new SwallowedStars(signs, FoundBy, markup, Report).Check();
+        new LostEntries(document, markdown, signs, FoundBy, Report).Check();
     }
 
     /// <summary>The digit before one is of what was meant.</summary>
@@ -208,10 +213,10 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
                 MarkdownRules.NoHeading,
                 marks.Index,
                 marks.Length,
-                marks.ValueSpan[0] == '＃'
-                    ? $"this is no heading: the signs of `{marks.Value}` are wide ones"
+                marks.ValueSpan[0] == '＃' ? $"this is no heading: the signs of `{marks.Value}` are wide ones"
+                    : marks.Length > MostLevels ? "this is no heading: six signs are the most"
                     : $"this is no heading: there is no space behind `{marks.Value}`",
-                $"write `{marks.Value.Replace('＃', '#')} ` and then the heading"
+                $"write `{new string('#', Math.Min(marks.Length, MostLevels))} ` and then the heading"
             );
         }
     }
@@ -254,7 +259,7 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
     [GeneratedRegex(
         @"^ {0,3}(?:(?:>|[-*+] ) {0,3})*(?:(\#{2,6})(?=[\p{L}\p{N}*_""“¿¡«„]|[(`‘']\p{L}|[$€£¥][0-9]|:stat\[|\[[^\]\n]+\]\(|"
             + EntryKinds.Pictures
-            + @")|(?<1>＃{2,6})(?=[ \u3000]?[\p{L}\p{N}])|(?<1>\#{1,6})(?=[\u00A0\u200B\uFEFF\u2060\u202F\u3000]))",
+            + @")|(?<1>\#{7,9}(?=[ \t]+\p{L}))|(?<1>＃{2,6})(?=[ \u3000]?[\p{L}\p{N}])|(?<1>\#{1,6})(?=[\u00A0\u200B\uFEFF\u2060\u202F\u3000]))",
         RegexOptions.Multiline
     )]
     private static partial Regex Heading();

@@ -11,6 +11,8 @@ public sealed class NearMarksTests
     [InlineData("It has :::stat[beds], stat(beds) and stat{beds}.", "SG1136 1:8", "SG1136 1:23", "SG1136 1:38")]
     [InlineData("It calls stat(path) and fstat(beds), os.stat(beds), `stat(beds)` and \\:stat(beds).")]
     [InlineData("Most agree @almanac. Many do (see @almanac).", "SG2602 1:12", "SG2602 1:35")]
+    [InlineData("Most agree @almanac]. Many do [@almanac].", "SG2602 1:12")]
+    [InlineData("He said [ask @almanac], or [@almanac](index.md) it.", "SG2602 1:28")]
     [InlineData("Follow @almanac. Ask @almanac, or write to us (@almanac).")]
     [InlineData("On Mastodon, they are @almanac. Mail a@almanac.org.")]
     [InlineData(
@@ -42,6 +44,8 @@ public sealed class NearMarksTests
     [InlineData("This is *bold** now.", "SG1141 1:15")]
     [InlineData("This is *bold* and **bold** now, *bold***\\*** too.")]
     [InlineData("This is *bold** of all.\n\n** Of some.")]
+    [InlineData("Some ~~struck text without end.", "SG1141 1:6")]
+    [InlineData("Some ~~struck~~ text, ~~ of them, and `~~so`.")]
     public void Emphasis(string text, params string[] expected) => Check(text, expected);
 
     [Theory]
@@ -53,7 +57,39 @@ public sealed class NearMarksTests
     [InlineData("- [] Call us\n- [x ] Pay the fee\n- [  ] Sign\n- [ x] Send", "SG1139 1:3", "SG1139 2:3", "SG1139 3:3", "SG1139 4:3")]
     [InlineData("- [] is empty\n- [y ] Why\n- Tick [x ] here\n- [x] Done\n- [ ] Call us")]
     [InlineData("- Ask early.\n-- Mark Twain")]
+    [InlineData("Steps:\n2. Apply\n3. Wait", "SG1139 2:1")]
+    [InlineData("-ing forms and -ed forms.\n\n-Kurse und -Prüfungen werden angeboten.")]
+    [InlineData("It is f(x)[0], and g(a, b)[1] as well.")]
+    [InlineData("Steps:\n1. Apply\n2. Wait\n\nSteps:\n\n2. Apply\n3. Wait\n\n## Steps:\n2. Apply\n3. Wait")]
+    [InlineData("See these:\n\n3. Apply\n\nOr:\n1. Apply\n3. Wait")]
+    [InlineData("- Good\n– Bad", "SG1139 2:1")]
+    [InlineData("- Good pay for all\n– Short training for all\n- Work", "SG1139 2:1")]
+    [InlineData("- Know yourself in all you do\n– Plato\n\n- Ask early.\n– Plato\n\n- Ask early\n– Mark Twain")]
     public void Lists(string text, params string[] expected) => Check(text, expected);
+
+    /// <summary>Emphasis that begins within a word and ends within another one was not meant; within one word, it may be.</summary>
+    [Theory]
+    [InlineData("2*3*4 = 24 [@almanac].", "SG1175 1:2")]
+    [InlineData("Die Schüler*innen und Lehrer*innen kommen.", "SG1175 1:12")]
+    [InlineData("Die Schüler*innen/Lehrer*innen kommen.", "SG1175 1:12")]
+    [InlineData("Jede*r Schüler*in hat eine*n Tutor*in.", "SG1175 1:5", "SG1175 1:27")]
+    [InlineData("un*frigging*believable, H*2*O, c*a*t, a**b**c, 2\\*3\\*4, 2 * 3 * 4, `2*3*4`.")]
+    [InlineData("*Schüler*innen*, the *New York*er.")]
+    [InlineData("这是*重要 的*词。")]
+    public void Stars(string text, params string[] expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData("Place | Pay\n- | -\n", "SG1111 2:1")]
+    [InlineData("| Place | Pay |\n| (state) | (band) |\n|---|---|\n| Ohio | low |", "SG1111 1:1")]
+    [InlineData("| Place | Pay |\n| - | - |\n| Ohio | low |\n\nA | b\n\n- | -\n\nWords |\n| Place | Pay |\n|---|---|\n| Ohio | low |")]
+    public void Tables(string text, params string[] expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData("####### Seven hashes", "SG1138 1:1")]
+    [InlineData("###### Six\n\n#######\n\n########## A bar ##########")]
+    [InlineData("[Pay](<index.md)", "SG1140 1:1")]
+    [InlineData("[Pay](<index.md>)")]
+    public void Heads_and_links(string text, params string[] expected) => Check(text, expected);
 
     [Theory]
     [InlineData("Fish &#8212 chips &#x2014 more.", "SG1174 1:6", "SG1174 1:19")]

@@ -15,8 +15,12 @@ public sealed class AgreementTests
     [InlineData("kind: percentile, percentile: 90, unit: usd-per-year", "The lowest 10% earned less than $50,000.")]
     [InlineData("kind: percentile, percentile: 25, unit: usd-per-year", "At the 75th percentile, pay was $50,000.")]
     [InlineData("kind: median, unit: usd-per-hour", "The median annual wage was $50,000.")]
-    [InlineData("kind: median, unit: usd-per-hour", "Half of them earn $50,000 a year or more.")]
-    [InlineData("kind: median, unit: usd-per-year", "Half of them earn $50,000 per hour or more.")]
+    [InlineData("kind: change, unit: percent", "Jobs are projected to decline 50,000 percent by 2034.")]
+    [InlineData("kind: projection, unit: jobs", "Employment is projected to fall by about 50,000 jobs.")]
+    [InlineData("kind: change, unit: percent", "They saw a 50,000 percent drop in 2024.")]
+    [InlineData("kind: change, unit: percent", "Die Zahl wird um 50.000 Prozent sinken.")]
+    [InlineData("kind: change, unit: percent", "El empleo disminuyó un 50.000 %.")]
+    [InlineData("kind: change, unit: percent", "L’emploi a connu une baisse de 50 000 %.")]
     [InlineData("kind: median, unit: usd-per-year", "The median hourly wage was $50,000.")]
     [InlineData("kind: median, unit: usd-per-hour", "El salario medio anual fue de $50,000.")]
     [InlineData("kind: median, unit: usd-per-hour", "Die Hälfte verdient mehr als 50.000 Dollar im Jahr: $50,000.")]
@@ -61,7 +65,29 @@ public sealed class AgreementTests
     [InlineData("kind: median, unit: usd-per-year", "The monthly survey says that half of them earn $50,000.")]
     [InlineData("kind: median, unit: usd", "The median monthly wage was $50,000.")]
     [InlineData("kind: median, unit: usd-per-week", "Half of them earn $50,000 a year.")]
+    [InlineData("kind: change, unit: percent", "Jobs are projected to grow 50,000 percent after the decline.")]
+    [InlineData("kind: change, unit: jobs", "Employment fell from 50,000 jobs to 40,000.")]
+    [InlineData("kind: change, unit: jobs", "Employment fell 50,000 to 90,000.")]
+    [InlineData("kind: projection, unit: jobs", "Employment is projected to fall to 50,000 jobs.")]
+    [InlineData("kind: change, unit: percent", "Employment did not decline 50,000 percent.")]
+    [InlineData("kind: change, unit: jobs, population: jobs lost", "Employment fell by 50,000 jobs.")]
+    [InlineData("kind: change, unit: jobs", "In fall 50,000 jobs were added.")]
+    [InlineData("kind: count, unit: jobs", "Employment fell by 50,000 jobs.")]
     public void What_agrees_or_may(string fields, string quote) => Assert.DoesNotContain("SG2440", Codes(fields, quote));
+
+    /// <summary>The number is there, by another time: that is said once, with the unit that fits.</summary>
+    [Theory]
+    [InlineData("usd-per-hour", "Half of them earn $50,000 a year or more.", "usd-per-year")]
+    [InlineData("usd-per-year", "Half of them earn $50,000 per hour or more.", "usd-per-hour")]
+    public void The_pay_of_another_time_is_one_mistake(string unit, string quote, string fitting)
+    {
+        using var site = With(
+            $"sources:\n  - {Source}}}\nstatistics:\n  - {{id: n, label: L, value: 50000, kind: median, unit: {unit}, as_of: 2024, source: s, quote: '{quote}'}}\n"
+        );
+        var finding = Assert.Single(Findings.In(site), d => d.Rule.Code is "SG2305" or "SG2440");
+        Assert.Equal("SG2305", finding.Rule.Code);
+        Assert.Contains($"`unit: {fitting}`", finding.Hint, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("Half of them […] earn $50,000.")]

@@ -1,0 +1,10 @@
+using Markdig.Parsers;
+
+namespace StaticGuide.Content.Markdown;
+
+/// <summary>Quotations, which end to nest where a document would be refused anyway.</summary>
+internal sealed class QuoteParser : QuoteBlockParser
+{
+    public override BlockState TryOpen(BlockProcessor processor) =>
+        processor.IsCodeIndent || NestedBlocks.MayOpen(processor) ? base.TryOpen(processor) : BlockState.None;
+}
