@@ -110,13 +110,13 @@ internal static partial class NearStatement
     private static partial Regex Remark();
 
     [GeneratedRegex(
-        @"\b(?:is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|may|might|must|should|it|he|she|there|ist|sind|war|hat|haben|es|son)\b",
+        @"\b(?:is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|may|might|must|should|it|he|she|there|see|learn|read|view|watch|find|visit|compare|ist|sind|war|hat|haben|es|son)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Verb();
 
     [GeneratedRegex(
-        @"^(?!(?:tip|example|warning|related|more|see|read|next|previous|contact|author|editor|written|reporter|media|chart|graphic|press|release|date|download|phone|e-?mail|fax)s?\b)\p{L}[\p{L}\p{M}'/()-]*(?: [\p{L}\p{M}'/()-]+){0,3}: ?\S",
+        @"^(?!(?:tip|example|warning|related|more|see|read|next|previous|contact|author|editor|written|reporter|media|chart|graphic|press|release|date|download|phone|e-?mail|fax)s?\b|[^:]*\bby:)\p{L}[\p{L}\p{M}'/()-]*(?: [\p{L}\p{M}'/()-]+){0,3}: ?\S",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Labelled();

@@ -14,6 +14,7 @@ internal sealed class PageLookups
     private readonly ConcurrentDictionary<int, string> measures = new();
     private readonly ConcurrentDictionary<int, IReadOnlyList<string>> scopes = new();
     private readonly ConcurrentDictionary<(int Block, bool IsOwn), IReadOnlyList<string>> statements = new();
+    private readonly ConcurrentDictionary<int, (string Name, IReadOnlyList<decimal> Numbers)> rows = new();
     private readonly ConcurrentDictionary<int, NearWords> beside = new();
     private readonly ConcurrentDictionary<int, string> labels = new();
     private readonly ConcurrentDictionary<string, NumberedWords> words = new(StringComparer.Ordinal);
@@ -40,6 +41,11 @@ internal sealed class PageLookups
 
     /// <summary>What is said beside a table.</summary>
     public NearWords BesideOf(TextTable table, Func<int, NearWords> find) => beside.GetOrAdd(table.FirstRow, find);
+
+    /// <summary>What a row is called, and its numbers.</summary>
+    /// <param name="first">Its first block.</param>
+    public (string Name, IReadOnlyList<decimal> Numbers) RowAt(int first, Func<int, (string Name, IReadOnlyList<decimal> Numbers)> find) =>
+        rows.GetOrAdd(first, find);
 
     /// <summary>What stands above a block.</summary>
     public string LabelsOf(int block, Func<int, string> find) => labels.GetOrAdd(block, find);

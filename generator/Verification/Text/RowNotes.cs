@@ -22,18 +22,23 @@ internal static partial class RowNotes
         var above = RowsAbove(page, table, block);
         var own = RowOf(page, block);
         // From the top: the last row above is the first of them.
-        List<List<decimal>> numbers =
+        List<IReadOnlyList<decimal>> numbers =
         [
-            .. above.AsEnumerable().Reverse().Append(own).Concat(RowsBelow(page, table, own).Take(MostRows)).Select(r => Numbers(page, r)),
+            .. above
+                .AsEnumerable()
+                .Reverse()
+                .Append(own)
+                .Concat(RowsBelow(page, table, own).Take(MostRows))
+                .Select(r => Read(page, r).Numbers),
         ];
         return new NearWords(
             [
                 .. UnitsOf(page, table, own),
                 .. above
                     .Where((r, i) => Total().IsMatch(TextOf(page, r.First)) || IsSum(numbers, above.Count - 1 - i, above.Count))
-                    .Select(r => NameOf(page, r)),
+                    .Select(r => Read(page, r).Name),
             ],
-            [.. above.Select(r => NameOf(page, r))]
+            [.. above.Select(r => Read(page, r).Name)]
         );
     }
 
@@ -82,7 +87,7 @@ internal static partial class RowNotes
     }
 
     /// <summary>A number of it is the sum of those of the rows right below it, of which one is that row.</summary>
-    private static bool IsSum(List<List<decimal>> rows, int at, int own)
+    private static bool IsSum(List<IReadOnlyList<decimal>> rows, int at, int own)
     {
         var totals = rows[at];
         List<decimal> sums = [.. totals.Select(_ => 0m)];
@@ -110,6 +115,9 @@ internal static partial class RowNotes
             at = row.End;
         }
     }
+
+    private static (string Name, IReadOnlyList<decimal> Numbers) Read(PageText page, (int First, int End) row) =>
+        page.Lookups.RowAt(row.First, _ => (NameOf(page, row), Numbers(page, row)));
 
     /// <summary>Of the cells behind the first; a number with words beside it is none.</summary>
     private static List<decimal> Numbers(PageText page, (int First, int End) row)
