@@ -206,9 +206,9 @@ internal sealed class Renewal(string sourceRoot, ISourceTree tree, PageSelection
                         IsPassage = t is Evidence.Figures.Excerpt,
                         Place = PlaceOf(look, taken[t])?.ToString(),
                         Below = BelowOf(look, taken[t]) is { } now
-                            ? SentencePlace.First(Noted(look, taken[t])?.Below, now)
+                            ? SentencePlace.First(Noted(look, taken[t])?.Below, now, FigureTime.YearOf(t))
                             : Noted(look, taken[t])?.Below,
-                        Title = Noted(look, taken[t])?.Title ?? look.Check.Title,
+                        Title = TitleWords.First(Noted(look, taken[t])?.Title, look.Check.Title, FigureTime.YearOf(t)),
                         IsNewest = IsNewest(look, taken[t]),
                     })
                 : [];

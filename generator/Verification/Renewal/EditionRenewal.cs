@@ -71,11 +71,18 @@ internal sealed class EditionRenewal(
         // Where nothing is new but the edition, it is what was waited for.
         var isAwaited =
             source.ReviewBy <= day && settled.TrueForAll(n => n is FigureNews.Same) && settledWords.TrueForAll(n => n is PassageNews.Same);
-        return new SourceNews(source, isTaken || isAwaited ? times.Newer ?? EditionTimes.NewerOf(source, said, day) : null, day, settled)
-        {
-            Passages = settledWords,
-            IsTaken = isTaken,
-        };
+        var edition = isTaken || isAwaited ? times.Newer ?? EditionTimes.NewerOf(source, said, day) : null;
+        if (edition is not null && isAwaited)
+            NameUntold(settled);
+        return new SourceNews(source, edition, day, settled) { Passages = settledWords, IsTaken = isTaken };
+    }
+
+    /// <summary>The page has another day and the same words, and nothing tells of which time these are now: that is said of one of them.</summary>
+    private void NameUntold(List<FigureNews> settled)
+    {
+        var untold = settled.FindIndex(n => n is FigureNews.Same { IsDated: false } && times.Of(Time(n)) is null);
+        if (untold >= 0)
+            settled[untold] = new FigureNews.Left(settled[untold].Figure, LeftReason.NoDate, null);
     }
 
     private FigureNews Noted(FigureNews news)
@@ -126,6 +133,8 @@ internal sealed class EditionRenewal(
                     : Taken(same.Figure, same.Figure.Value, same.Figure.Statistic.Proof, next);
             case FigureNews.Same { IsDated: false, Figure.Statistic.Previous: [] } when IsLeftBehind(Time(news)) || IsBesideLater(news):
                 return new FigureNews.Left(news.Figure, Named(LeftReason.NoDate, news, null), null);
+            case FigureNews.Same { IsDated: false } when IsBelowLater(Time(news), news.Times, news.Figure, news.Place, [news.Below]):
+                return new FigureNews.Left(news.Figure, Named(LeftReason.NoDate, news, null), null);
             default:
                 return news;
         }
@@ -147,7 +156,7 @@ internal sealed class EditionRenewal(
                 return new PassageNews.Left(news.Excerpt, LeftReason.TwoPlaces, rival.Text);
             case PassageNews.Same { IsDated: false } same when old != default:
                 return HasMoved(old) ? Moved(same)
-                    : IsLeftBehind(old) ? Left(LeftReason.NoDate)
+                    : IsLeftBehind(old) || IsBelowLater(old, news.Times, news.Excerpt, news.Place, news.Below) ? Left(LeftReason.NoDate)
                     : news;
             default:
                 return news;
@@ -185,6 +194,15 @@ internal sealed class EditionRenewal(
     /// <summary>Others of the source were renewed by an earlier run, and were of this time or a later one until then.</summary>
     private bool IsLeftBehind(FigureTime time) =>
         earlier.Exists(m => m.Old.First.Year >= time.First.Year && m.Old.IsBefore(m.New)) && !earlier.Exists(m => m.New == time);
+
+    /// <summary>What named its year names a later one, and nothing nearer the old one.</summary>
+    private bool IsBelowLater(
+        FigureTime time,
+        IReadOnlyList<string> around,
+        ITaken taken,
+        RowPlace? place,
+        IReadOnlyList<IReadOnlyList<string>> below
+    ) => known.IsDatedLater(taken, place, below, document.Title) && !time.IsNamedBefore(time.Plus(1), around);
 
     /// <summary>Another of its time is left, and the source has that of a later one now; nothing around this says the old one.</summary>
     private bool IsBesideLater(FigureNews news) =>

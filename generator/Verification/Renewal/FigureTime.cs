@@ -1,6 +1,7 @@
 using StaticGuide.Content.Passages;
 using StaticGuide.Content.Statistics;
 using StaticGuide.Content.Values;
+using StaticGuide.Evidence.Figures;
 
 namespace StaticGuide.Verification.Renewal;
 
@@ -11,6 +12,18 @@ internal readonly record struct FigureTime(EdtfDate? AsOf, (EdtfDate From, EdtfD
 
     /// <summary>The default where a passage names no time.</summary>
     public static FigureTime Of(Passage passage) => new(passage.AsOf, passage.Period);
+
+    /// <summary>Null where it names no time.</summary>
+    public static int? YearOf(ITaken taken)
+    {
+        var time = taken switch
+        {
+            Figure figure => Of(figure.Statistic),
+            Excerpt excerpt => Of(excerpt.Passage),
+            _ => default,
+        };
+        return time == default ? null : time.First.Year;
+    }
 
     public EdtfDate First => Period?.From ?? AsOf ?? default;
 

@@ -38,6 +38,19 @@ internal sealed class KnownEdition(IReadOnlyDictionary<string, LockedQuote> note
     public bool IsTitledOther(ITaken taken, string? title) =>
         title is not null && notes.GetValueOrDefault(ProofHash.Of(taken))?.Title is { } noted && TitleWords.IsOther(noted, title);
 
+    /// <summary>What names the year of words without a date of their own names a later one: the nearest label, or the title.</summary>
+    public bool IsDatedLater(ITaken taken, RowPlace? place, IReadOnlyList<IReadOnlyList<string>> below, string? title) =>
+        FigureTime.YearOf(taken) is { } year
+        && notes.GetValueOrDefault(ProofHash.Of(taken)) is { } noted
+        && (
+            place?.Within is { } now && RowPlace.Parse(noted.Place)?.Within is { } then && LabelList.IsDatedLater(then, now, year, day.Year)
+            || noted.Below is { } known && SentencePlace.IsDatedLater(known, below, year, day.Year)
+            || title is not null
+                && noted.Title is { } titled
+                && LabelList.IsDatedLater(titled, title, year, day.Year)
+                && !below.SelectMany(b => b).Append(place?.Within ?? "").Any(list => LabelList.IsDated(list, year))
+        );
+
     /// <summary>
     /// Whether the same words of a later time are of a newer edition: not where such ones stood there already when these were first found,
     /// as in a series of years. What is still to come is a projection, and no edition.

@@ -61,15 +61,12 @@ internal sealed partial record SlottedText(string Written, string Normal, IReadO
 
     public string this[int slot] => Slots[slot].In(Normal);
 
-    /// <summary>The words between a slot and the next one.</summary>
-    public string Between(int slot) => slot + 1 < Slots.Count ? Normal[Slots[slot].End..Slots[slot + 1].Start] : "";
-
     /// <summary>It is a part of a date in a form that is not read: a quarter, a week, 5/31/2024.</summary>
     public bool IsInDate(int slot) =>
         OtherDate().Matches(Normal).Any(m => m.Index <= Slots[slot].Start && Slots[slot].End <= m.Index + m.Length);
 
     [GeneratedRegex(
-        @"\b[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}\b|\b[0-9]{1,2}/[0-9]{4}\b|\b[0-9]{4}[-/][0-9]{1,2}\b|\bQ[1-4]\b|\b[1-4]Q\b"
+        @"\b[0-9]{1,4}([-/.])[0-9]{1,2}\1[0-9]{1,4}\b|\b[0-9]{1,2}/[0-9]{4}\b|\b[0-9]{4}[-/][0-9]{1,2}\b|\bQ[1-4]\b|\b[1-4]Q\b"
             + @"|\b[1-4](?:st|nd|rd|th|\.)? (?:quarter|Quartal|trimestre)\b|\b(?:week|KW|semana) [0-9]{1,2}\b|\bFY ?'?[0-9]{2,4}\b|(?<= )'[0-9]{2}\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]

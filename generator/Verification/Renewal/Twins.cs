@@ -18,7 +18,13 @@ internal static class Twins
     {
         var now = PlaceNow(taken, place, known, document);
         // In what its numbers are given, and of whom they are, is of what was first seen: where that changes, so does what they mean.
-        return now is null || known is null ? now : now with { Measures = now.MeasuresSince(known), Within = known.Within ?? now.Within };
+        return now is null || known is null
+            ? now
+            : now with
+            {
+                Measures = now.MeasuresSince(known),
+                Within = now.WithinSince(known, FigureTime.YearOf(taken)),
+            };
     }
 
     private static RowPlace? PlaceNow(ITaken taken, RowPlace? place, RowPlace? known, SourceDocument document)

@@ -13,6 +13,13 @@ internal static partial class WordChange
 {
     /// <summary>Of all words of both, so many are shared where one sentence has become of the other.</summary>
     private const double Alike = 0.72;
+
+    /// <summary>The same, where nothing but dates differs, or the sentence goes on where it ended.</summary>
+    private const double AlikeBesides = 0.4;
+
+    /// <summary>A sentence of fewer words begins as others do.</summary>
+    private const int FewestBegun = 3;
+
     private const int LongestRead = 2_000;
     private const int MostSentences = 20_000;
 
@@ -46,23 +53,41 @@ internal static partial class WordChange
             _ => new NumberedWords(SentencesOf(page).Take(MostSentences), Tokens, StringComparer.Ordinal)
         );
         var numbers = sentences.NumbersOf(words);
-        var (best, nearest) = (0.0, "");
-        foreach (var ((sentence, own), shared) in sentences.Texts.Zip(sentences.SharedWith(numbers)))
+        var nearest = NearestOf(sentences, numbers, Alike, IsFree);
+        if (nearest.Length == 0 && !isRow)
+            nearest = NearestOf(
+                sentences,
+                numbers,
+                AlikeBesides,
+                s => IsFree(s) && (GoesOn(words, Tokens(s)) || AreDates(words, Tokens(s)))
+            );
+        var tokens = Tokens(nearest);
+        if (nearest.Length == 0 || isRow && !IsOfTheRow(normal, nearest, tokens))
+            return (isRow ? LeftReason.RowGone : LeftReason.Gone, null);
+        return (AreDates(words, tokens) ? LeftReason.Dates : Difference(Without(words, tokens), Without(tokens, words)), nearest);
+
+        // The label of a row alone is not the row.
+        bool IsFree(string sentence) => !claimed.Contains(sentence) && (!isRow || sentence.AsSpan().ContainsAnyInRange('0', '9'));
+    }
+
+    /// <summary>The sentence that is most like some words; empty where none is like them.</summary>
+    private static string NearestOf(NumberedWords sentences, int[] words, double alike, Predicate<string> isMeant)
+    {
+        var (best, found) = (0.0, "");
+        foreach (var ((sentence, own), shared) in sentences.Texts.Zip(sentences.SharedWith(words)))
         {
             // What does not even share the words needs no closer look.
-            if (shared == 0 || 2.0 * shared / (own.Length + numbers.Length) < Alike)
+            if (shared == 0 || 2.0 * shared / (own.Length + words.Length) < alike)
                 continue;
-            var likeness = Likeness(numbers, own);
-            // The label of a row alone is not the row.
-            if (likeness > best && !claimed.Contains(sentence) && (!isRow || sentence.AsSpan().ContainsAnyInRange('0', '9')))
-                (best, nearest) = (likeness, sentence);
+            var likeness = Likeness(words, own);
+            if (likeness > best && likeness >= alike && isMeant(sentence))
+                (best, found) = (likeness, sentence);
         }
-        var tokens = Tokens(nearest);
-        if (best < Alike || isRow && !IsOfTheRow(normal, nearest, tokens))
-            return (isRow ? LeftReason.RowGone : LeftReason.Gone, null);
-        var (removed, added) = (Without(words, tokens), Without(tokens, words));
-        return (AreDates(removed, added, words) ? LeftReason.Dates : Difference(removed, added), nearest);
+        return found;
     }
+
+    private static bool GoesOn(List<string> words, List<string> tokens) =>
+        words.Count >= FewestBegun && tokens.Take(words.Count).SequenceEqual(words, StringComparer.Ordinal);
 
     /// <summary>In what two texts of a cell differ.</summary>
     public static LeftReason Between(string before, string after)
@@ -84,13 +109,22 @@ internal static partial class WordChange
             : null;
     }
 
-    /// <summary>All that differs are months, seasons, or which quarter it is.</summary>
-    private static bool AreDates(List<string> removed, List<string> added, List<string> words) =>
-        removed.Count > 0
-        && added.Count > 0
-        && removed
-            .Concat(added)
-            .All(w => MonthNames.Of(w) is not null || Seasons.Contains(w) || Ordinals.Contains(w) && words.Exists(PartsOfYears.Contains));
+    /// <summary>All that differs are months, seasons, or which quarter it is, or parts of years for any of these.</summary>
+    private static bool AreDates(List<string> words, List<string> tokens)
+    {
+        var (removed, added) = (Without(words, tokens), Without(tokens, words));
+        List<string> all = [.. removed, .. added];
+        var hasParts = words.Concat(added).Any(PartsOfYears.Contains);
+        return removed.Count > 0
+            && added.Count > 0
+            && all.Exists(IsDate)
+            && all.TrueForAll(w => IsDate(w) || hasParts && w is "the" or "of");
+
+        bool IsDate(string w) =>
+            MonthNames.Of(w) is not null
+            || Seasons.Contains(w)
+            || hasParts && (Ordinals.Contains(w) || added.Contains(w) && PartsOfYears.Contains(w));
+    }
 
     /// <summary>Labels stand in several tables: a number that is far from the one that was there is of another.</summary>
     private static bool IsOfTheRow(string normal, string nearest, List<string> tokens)

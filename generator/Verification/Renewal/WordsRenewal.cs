@@ -153,23 +153,22 @@ internal sealed class WordsRenewal(SourceDocument document, KnownEdition known, 
             && ValueSlots.Of(words, s, null)?.Contains(slot) == true
         );
 
-    /// <summary>
-    /// Whether a number is what the value was: it has the very digits now, with the very date right behind them and the same words between
-    /// the two.
-    /// </summary>
-    private static bool IsPastOfIt(SlottedText words, ValueSlots values, DateSlots dates, int slot, IReadOnlyList<string> contents) =>
-        values.Ends is [{ Slots: [var own] }]
-        && contents[slot] == words[own]
-        && DatedBehind(words, dates, own) is { Count: > 0 } date
-        && DatedBehind(words, dates, slot) is var other
-        && date.Count == other.Count
-        && words.Between(own) == words.Between(slot)
-        && date.Zip(other).All(pair => contents[pair.Second] == words[pair.First])
-        && date.Exists(d => contents[d] != words[d]);
+    /// <summary>Whether a number is what the value was: it has the very digits now, with the very date beside it, before or behind.</summary>
+    private static bool IsPastOfIt(SlottedText words, ValueSlots values, DateSlots dates, int slot, IReadOnlyList<string> contents)
+    {
+        if (values.Ends is not [{ Slots: [var own] }] || contents[slot] != words[own])
+            return false;
+        return DatesOf(own).Any(date => date.Exists(d => contents[d] != words[d]) && DatesOf(slot).Any(other => IsThat(date, other)));
 
-    /// <summary>The slots of the date that comes next behind one.</summary>
-    private static List<int> DatedBehind(SlottedText words, DateSlots dates, int slot) =>
-        [.. Enumerable.Range(slot + 1, words.Slots.Count - slot - 1).TakeWhile(dates.Contains)];
+        IEnumerable<List<int>> DatesOf(int at) => [DatedBehind(at), DatedBefore(at)];
+
+        bool IsThat(List<int> date, List<int> other) =>
+            other.Count == date.Count && date.Zip(other).All(pair => contents[pair.Second] == words[pair.First]);
+
+        List<int> DatedBehind(int at) => [.. Enumerable.Range(at + 1, words.Slots.Count - at - 1).TakeWhile(dates.Contains)];
+
+        List<int> DatedBefore(int at) => [.. Enumerable.Range(1, at).Select(i => at - i).TakeWhile(dates.Contains).Reverse()];
+    }
 
     /// <summary>A quoted row stands in a table that has a further column now, of a later year.</summary>
     private Rival? FurtherColumn(Figure figure, Reissue? here) =>

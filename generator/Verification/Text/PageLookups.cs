@@ -13,6 +13,9 @@ internal sealed class PageLookups
     private readonly ConcurrentDictionary<int, string> beginnings = new();
     private readonly ConcurrentDictionary<int, string> measures = new();
     private readonly ConcurrentDictionary<int, IReadOnlyList<string>> scopes = new();
+    private readonly ConcurrentDictionary<(int Block, bool IsOwn), IReadOnlyList<string>> statements = new();
+    private readonly ConcurrentDictionary<int, (string Name, IReadOnlyList<decimal> Numbers)> rows = new();
+    private readonly ConcurrentDictionary<int, NearWords> beside = new();
     private readonly ConcurrentDictionary<int, string> labels = new();
     private readonly ConcurrentDictionary<string, NumberedWords> words = new(StringComparer.Ordinal);
 
@@ -31,6 +34,18 @@ internal sealed class PageLookups
 
     /// <summary>Of whom the numbers of a table are, as sentences around it say.</summary>
     public IReadOnlyList<string> ScopeOf(TextTable table, Func<int, IReadOnlyList<string>> find) => scopes.GetOrAdd(table.FirstRow, find);
+
+    /// <summary>What sentences of a block say of the numbers beside it, or in it.</summary>
+    public IReadOnlyList<string> StatementsOf(int block, bool isOwn, Func<(int Block, bool IsOwn), IReadOnlyList<string>> find) =>
+        statements.GetOrAdd((block, isOwn), find);
+
+    /// <summary>What is said beside a table.</summary>
+    public NearWords BesideOf(TextTable table, Func<int, NearWords> find) => beside.GetOrAdd(table.FirstRow, find);
+
+    /// <summary>What a row is called, and its numbers.</summary>
+    /// <param name="first">Its first block.</param>
+    public (string Name, IReadOnlyList<decimal> Numbers) RowAt(int first, Func<int, (string Name, IReadOnlyList<decimal> Numbers)> find) =>
+        rows.GetOrAdd(first, find);
 
     /// <summary>What stands above a block.</summary>
     public string LabelsOf(int block, Func<int, string> find) => labels.GetOrAdd(block, find);

@@ -1,7 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-using System.Text.RegularExpressions;
-
 namespace StaticGuide.Verification.Text;
 
 /// <summary>
@@ -9,7 +5,7 @@ namespace StaticGuide.Verification.Text;
 /// heading above. Labels of rows are short, and other tables have them too.
 /// </summary>
 /// <param name="Heads">Without any, how many cells the row has.</param>
-internal sealed partial record RowPlace(string? Heads, string? Before, string? Heading)
+internal sealed record RowPlace(string? Heads, string? Before, string? Heading)
 {
     private const char Separator = '.';
     private const char Joint = '+';
@@ -58,11 +54,11 @@ internal sealed partial record RowPlace(string? Heads, string? Before, string? H
             block,
             at => new RowPlace(
                 HashOfHeads(page, HeadsOf(page, table, row, at)) ?? $"{Count}{CellsOf(page, at)}",
-                Hash(string.Join('\n', BeforeOf(page, table).Select(b => Text(page, b)))),
-                Hash(SentencePlace.HeadingsAbove(page, at).FirstOrDefault(""))
+                StillWords.Hash(string.Join('\n', BeforeOf(page, table).Select(b => Text(page, b)))),
+                StillWords.Hash(SentencePlace.HeadingsAbove(page, at).FirstOrDefault(""))
             )
             {
-                Headings = string.Join(Joint, SentencePlace.HeadingsAbove(page, at).Select(Hash)),
+                Headings = string.Join(Joint, SentencePlace.HeadingsAbove(page, at).Select(StillWords.Hash)),
                 Beginnings = BeginningsOf(page, [.. HeadsOf(page, table, row, at).Take(MostHeads + 1)]),
                 Measures = page.Lookups.MeasuresOf(
                     table,
@@ -106,7 +102,7 @@ internal sealed partial record RowPlace(string? Heads, string? Before, string? H
     public override string ToString() =>
         string.Join(Separator, new[] { Heads, Before, Heading }.Select(part => part ?? Nothing))
         + (Measures is null ? "" : $"{Separator}{Measures}")
-        + (Measures is null || Within is null ? "" : $"{Separator}{Within}");
+        + (Measures is null || Within is null ? "" : $"{Separator}{LabelList.ToNote(Within)}");
 
     /// <summary>Its labels are others than those of an earlier edition.</summary>
     /// <inheritdoc cref="LabelList.IsOther"/>
@@ -126,6 +122,10 @@ internal sealed partial record RowPlace(string? Heads, string? Before, string? H
         List<string> gone = [.. before.Except(now)];
         return isSameNumber && (come.Count == 0 || gone.Count == 0) ? [] : [.. come, .. gone];
     }
+
+    /// <inheritdoc cref="MeasuresSince"/>
+    public string? WithinSince(RowPlace earlier, int? year) =>
+        earlier.Within is null || Within is null ? earlier.Within ?? Within : LabelList.Since(earlier.Within, Within, year);
 
     /// <summary>What is to be noted: what was noted first, and what an older program has not looked for.</summary>
     public string? MeasuresSince(RowPlace earlier) =>
@@ -181,11 +181,7 @@ internal sealed partial record RowPlace(string? Heads, string? Before, string? H
             .Where(b => page.Blocks[b].Row < row)
             .TakeWhile(b => page.Blocks[b].Row is 0 || page.Blocks[b].Row == table.FirstRow);
         var cells = first.Where(b => page.Blocks[b].Row == table.FirstRow).ToList();
-        return
-            cells.Count > 1
-            && !cells.Exists(b => Moving().Matches(Text(page, b)).Any(m => char.IsAsciiDigit(m.ValueSpan[0]) && !IsYear(m.Value)))
-            ? cells
-            : [];
+        return cells.Count > 1 && !cells.Exists(b => StillWords.HasNumber(Text(page, b))) ? cells : [];
     }
 
     /// <summary>Of heads in one row.</summary>
@@ -199,7 +195,7 @@ internal sealed partial record RowPlace(string? Heads, string? Before, string? H
 
     /// <summary>The scale of a column is a part of its name, also as a number.</summary>
     private static string? HashOfHeads(PageText page, IEnumerable<int> heads) =>
-        Hash(ScaleNumbers.Named(string.Join('\n', heads.Select(b => Text(page, b)))));
+        StillWords.Hash(ScaleNumbers.Named(string.Join('\n', heads.Select(b => Text(page, b)))));
 
     private static IReadOnlyList<int> AllHeadsOf(PageText page, TextTable table)
     {
@@ -241,60 +237,36 @@ internal sealed partial record RowPlace(string? Heads, string? Before, string? H
                 .Concat(GroupLabels.OfRow(page, table, block))
                 .Select(b => SentencePlace.Name(Text(page, b)))
                 .Concat(page.Lookups.ScopeOf(table, _ => ScopeOf(page, table))),
-            labels
+            labels,
+            page.Lookups.BesideOf(table, _ => NearNotes.OfTable(page, table, EndOf(page, table), b => IsApart(page, b)))
+                .With(RowNotes.Of(page, table, block))
         );
+    }
+
+    private static bool IsApart(PageText page, int block) => page.Blocks[block].Row != 0 || page.Outline.Headings.Contains(block);
+
+    private static int EndOf(PageText page, TextTable table)
+    {
+        var end = table.FirstBlock;
+        while (
+            end < page.Blocks.Count
+            && page.Blocks[end].Row <= table.LastRow
+            && (end == table.FirstBlock || page.Blocks[end].Row >= table.FirstRow)
+        )
+            end++;
+        return end;
     }
 
     private static IReadOnlyList<string> ScopeOf(PageText page, TextTable table)
     {
-        var end = table.FirstBlock;
-        while (end < page.Blocks.Count && page.Blocks[end].Row >= table.FirstRow && page.Blocks[end].Row <= table.LastRow)
-            end++;
+        var end = EndOf(page, table);
         return
         [
-            .. ScopeNotes.Around(page, table.FirstBlock, end, b => page.Blocks[b].Row != 0 || page.Outline.Headings.Contains(b)),
+            .. ScopeNotes.Around(page, table.FirstBlock, end, b => IsApart(page, b)),
             .. Enumerable
                 .Range(table.FirstBlock, end - table.FirstBlock)
                 .Where(b => table.Feet.Contains(page.Blocks[b].Row))
                 .SelectMany(b => ScopeNotes.In(page, b)),
         ];
     }
-
-    private static string? Hash(string text) =>
-        text.Length > 0 ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Still(text))).AsSpan(0, 2)) : null;
-
-    /// <summary>Without what the next edition has otherwise.</summary>
-    private static string Still(string text)
-    {
-        text = Number().Replace(text, "");
-        // Years move on together: which is the first of them stays.
-        var years = Moving().Matches(text).Select(m => m.Value).Where(IsYear).Distinct().Order(StringComparer.Ordinal).ToList();
-        return Moving()
-            .Replace(
-                text,
-                m =>
-                    IsYear(m.Value) ? $"#{years.IndexOf(m.Value)}"
-                    : IsMoving(m.ValueSpan) ? "#"
-                    : m.Value
-            );
-    }
-
-    private static bool IsYear(string word) => word is ['1' or '2', >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9'];
-
-    /// <summary>A number or month: those of the next edition are other ones.</summary>
-    private static bool IsMoving(ReadOnlySpan<char> word) => char.IsAsciiDigit(word[0]) || MonthNames.Of(word.ToString()) is not null;
-
-    /// <summary>The number of a table that has a name as well.</summary>
-    [GeneratedRegex(
-        @"^(?:table|tabelle|tabla|chart|figure) [0-9][0-9.-]*[.:]? (?=\p{L})",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
-    )]
-    private static partial Regex Number();
-
-    /// <summary>The number of a table that has no other is its name.</summary>
-    [GeneratedRegex(
-        @"(?<!\b(?:table|tabelle|tabla|chart|figure) )[0-9](?:[.,' ]?[0-9])*|[\p{L}\p{M}]+",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
-    )]
-    private static partial Regex Moving();
 }

@@ -12,6 +12,7 @@ internal static partial class ScopeNotes
     private const int Longest = 160;
 
     private const int LongestParagraph = 2_000;
+    private const int LongestBlock = 20_000;
 
     /// <summary>Of what stands from one block to another.</summary>
     /// <param name="end">Behind the last one.</param>
@@ -27,15 +28,21 @@ internal static partial class ScopeNotes
     public static IEnumerable<string> In(PageText page, int block)
     {
         var (start, end) = (page.Blocks[block].Start, page.Blocks[block].End);
-        if (end - start > LongestParagraph || !Word().IsMatch(page.Text.AsSpan(start..end)))
-            yield break;
+        return end - start > LongestParagraph || !Word().IsMatch(page.Text.AsSpan(start..end))
+            ? []
+            : SentencesOf(page, block)
+                .Where(s => s.Length <= Longest && (Alone().IsMatch(s) || Word().IsMatch(s) && Subject().IsMatch(s)))
+                .Select(s => HeadingWords.WithoutNumbers(s));
+    }
+
+    /// <summary>Of a block; none of one that is longer than anybody would write.</summary>
+    public static IEnumerable<string> SentencesOf(PageText page, int block)
+    {
+        var (start, end) = (page.Blocks[block].Start, page.Blocks[block].End);
+        if (end - start > LongestBlock)
+            return [];
         var starts = page.SentencesAt(start).Starts.Where(s => s >= start && s < end).Append(end).Distinct().Order().ToList();
-        for (var i = 0; i + 1 < starts.Count; i++)
-        {
-            var sentence = page.Text.AsSpan(starts[i]..starts[i + 1]).Trim();
-            if (sentence.Length <= Longest && (Alone().IsMatch(sentence) || Word().IsMatch(sentence) && Subject().IsMatch(sentence)))
-                yield return HeadingWords.WithoutNumbers(sentence);
-        }
+        return starts.Zip(starts.Skip(1)).Select(s => page.Text.AsSpan(s.First..s.Second).Trim().ToString());
     }
 
     [GeneratedRegex(

@@ -21,8 +21,8 @@ internal static class SentencePlace
             return null;
         var block = page.BlockAt(offset);
         return RunInBefore(page, block, offset) is { } runIn
-            ? ListOf(page, block, [HeadingWords.Of(runIn), .. Read(page, block)], MeasuresBefore(page, block))
-            : page.Lookups.LabelsOf(block, at => ListOf(page, at, Read(page, at), MeasuresBefore(page, at)));
+            ? ListOf(page, block, [HeadingWords.Of(runIn), .. Read(page, block)], MeasuresBefore(page, block), Beside(page, block))
+            : page.Lookups.LabelsOf(block, at => ListOf(page, at, Read(page, at), MeasuresBefore(page, at), Beside(page, at)));
     }
 
     /// <summary>
@@ -57,7 +57,8 @@ internal static class SentencePlace
 
     /// <summary>A row with labels of its table is of these, and of what it stands below.</summary>
     /// <param name="known">The blocks of labels of its table.</param>
-    public static string OfRow(PageText page, int block, IEnumerable<string> own, IReadOnlyCollection<int> known) =>
+    /// <param name="beside">What is said beside its table.</param>
+    public static string OfRow(PageText page, int block, IEnumerable<string> own, IReadOnlyCollection<int> known, NearWords beside) =>
         ListOf(
             page,
             block,
@@ -66,7 +67,9 @@ internal static class SentencePlace
                     .Where(l => !l.IsPassed && l.Label.Level != OutlineLabel.OfList && !known.Contains(l.Label.Block))
                     .Select(l => NameOf(page, l.Label))
             ),
-            []
+            [],
+            beside,
+            page.Outline.TableOf(page.Blocks[block].Row)
         );
 
     /// <summary>Those of several runs of words as one text; null where that of one is not known.</summary>
@@ -74,12 +77,13 @@ internal static class SentencePlace
         runs.Count > 0 && runs.All(r => r is not null) ? string.Join(Joint, runs) : null;
 
     /// <summary>What is to be noted: what was noted first, unless an older program did it in its own way.</summary>
-    public static string First(string? noted, string now) =>
+    /// <param name="year">Of the time that the words are of.</param>
+    public static string First(string? noted, string now, int? year) =>
         noted is not null && noted.Split(Joint).All(LabelList.IsOne)
             ? noted.Split(Joint) is var known && known.Length == now.Split(Joint).Length
-                ? string.Join(Joint, known.Zip(now.Split(Joint), LabelList.WithMeasures))
+                ? string.Join(Joint, known.Zip(now.Split(Joint), (then, run) => LabelList.Since(then, run, year)))
                 : noted
-            : now;
+            : string.Join(Joint, now.Split(Joint).Select(LabelList.ToNote));
 
     /// <summary>
     /// Whether runs of words stand below other labels than were noted. Each of them may be there in several places; nothing is known of one
@@ -96,7 +100,25 @@ internal static class SentencePlace
                 .Any(pair => pair.Second.Count > 0 && pair.Second.All(now => LabelList.IsOther(pair.First, now, isSameNumber)));
     }
 
-    private static string ListOf(PageText page, int block, IEnumerable<string> words, IEnumerable<string> measures)
+    /// <summary>What each of the runs stands below named a year then, and names a later one now.</summary>
+    /// <inheritdoc cref="LabelList.IsDatedLater"/>
+    public static bool IsDatedLater(string noted, IReadOnlyList<IReadOnlyList<string>> runs, int year, int today)
+    {
+        var known = noted.Split(Joint);
+        return known.Length == runs.Count
+            && known
+                .Zip(runs)
+                .Any(pair => pair.Second.Count > 0 && pair.Second.All(now => LabelList.IsDatedLater(pair.First, now, year, today)));
+    }
+
+    private static string ListOf(
+        PageText page,
+        int block,
+        IEnumerable<string> words,
+        IEnumerable<string> measures,
+        NearWords beside,
+        TextTable? table = null
+    )
     {
         List<(OutlineLabel Label, bool IsPassed)> above = [.. LabelsAbove(page, block)];
         HashSet<string> own = [.. words];
@@ -115,9 +137,13 @@ internal static class SentencePlace
                         .Select(b => Name(TextOf(page, b)))
                         .Where(name => !own.Contains(name))
                 ),
-            measures
+            measures,
+            beside,
+            LabelYears.Above(page, block, table)
         );
     }
+
+    private static NearWords Beside(PageText page, int block) => NearNotes.OfSentence(page, block, b => IsApart(page, block, b));
 
     private static IEnumerable<string> Read(PageText page, int block) =>
         GroupLabels

@@ -46,7 +46,9 @@ internal static partial class TitleWords
         var headings = SentencePlace.TopHeadings(page).Select(Words).Where(w => w.Length > 0).ToList();
         if (headings.Count <= MostHeadings)
             own.AddRange(headings.Where(h => !IsSite(h) && !Office().IsMatch(h)));
-        return own.Count == 0 ? null : LabelList.Of(own, parts.Select(p => p.Words).Concat(headings).Except(own));
+        return own.Count == 0
+            ? null
+            : LabelList.Of(own, parts.Select(p => p.Words).Concat(headings).Except(own), years: LabelYears.In(title));
 
         void Add(string text)
         {
@@ -59,6 +61,11 @@ internal static partial class TitleWords
 
     /// <summary>Whether it says something else than was noted. What only came to it, or went, is no sign of anything.</summary>
     public static bool IsOther(string noted, string now) => LabelList.IsOne(noted) && LabelList.IsReplaced(noted, now);
+
+    /// <summary>What is to be noted: what was noted first.</summary>
+    /// <param name="year">Of the time that the words of the page are of.</param>
+    public static string? First(string? noted, string? now, int? year) =>
+        noted is null || now is null || !LabelList.IsOne(noted) ? noted ?? now : LabelList.Since(noted, now, year);
 
     private static string Words(string text) =>
         SentencePlace.Name(Remark().Replace(NormalText.Of(text).Replace(" & ", And, StringComparison.Ordinal), ""));

@@ -155,8 +155,8 @@ internal static class SourceLook
             Run = finding.Run,
             Place = place?.ToString(),
             // What was first seen is what the words are of.
-            Below = finding.Below is null ? null : SentencePlace.First(known?.Below, finding.Below),
-            Title = known?.Title ?? (isFound ? document.Title : null),
+            Below = finding.Below is null ? null : SentencePlace.First(known?.Below, finding.Below, FigureTime.YearOf(taken)),
+            Title = TitleWords.First(known?.Title, isFound ? document.Title : null, FigureTime.YearOf(taken)),
             IsNewest =
                 !isFound ? null
                 : known?.IsNewest is { } first ? first

@@ -32,6 +32,13 @@ public sealed class ReasonTests
         );
 
     [Theory]
+    [InlineData("Pay was $44,200 in May 2024.", "Pay was $45,930 in the first quarter of 2025.", "dates")]
+    [InlineData("Pay was $44,200 (95% CI 4.8-5.6) in May 2024.", "Pay was $45,930 (95% CI 5.1-5.9) in May 2025.", "other-number")]
+    [InlineData("Pay was $44,200 for most.", "Pay was $44,200 for most, but some of them had no more than a third of it.", "words")]
+    public void What_has_become_of_it_is_told(string words, string after, string expected) =>
+        So_are_seasons_and_months(words, after, expected);
+
+    [Theory]
     [InlineData("Pay ($)", "Pay (€)", "unit")]
     [InlineData("Pay, hourly", "Pay, annual", "unit")]
     [InlineData("Pay (thousands)", "Pay (millions)", "scale")]
