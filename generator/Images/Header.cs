@@ -40,7 +40,9 @@ internal static class Header
                         IsOfBytes: true
                     )
                 );
-            var orientation = image.Contains("orientation") && image.Get("orientation") is int and >= 1 and <= 8 and var turn ? turn : 1;
+            var isAnimated = pages > 1 || parts is { IsAnimated: true };
+            // Browsers turn no WebP, and the pictures of an animation are not packed anew.
+            var orientation = format == ImageFormat.WebP && isAnimated ? 1 : OrientationOf(image);
             var isTurned = orientation >= 5;
             return (
                 new ImageFacts(
@@ -53,7 +55,7 @@ internal static class Header
                 {
                     HasAlpha = image.HasAlpha(),
                     HasFewColours = ImageFormats.HasFewColours(format, bytes),
-                    IsAnimated = pages > 1 || parts is { IsAnimated: true },
+                    IsAnimated = isAnimated,
                     Orientation = orientation,
                 },
                 null
@@ -64,6 +66,9 @@ internal static class Header
             return (null, Damaged(format));
         }
     }
+
+    private static int OrientationOf(Image image) =>
+        image.Contains("orientation") && image.Get("orientation") is int and >= 1 and <= 8 and var turn ? turn : 1;
 
     /// <summary>The image, with its first page alone; its pixels are unpacked only when they are asked for.</summary>
     /// <exception cref="VipsException">It is none, or broken.</exception>

@@ -1,11 +1,10 @@
-using NetVips;
 using StaticGuide.Images.Containers;
 
 namespace StaticGuide.Images;
 
 /// <summary>
 /// An image as it is published: without what tells who made it, when and where. Pixels, colours and the way it is turned stay as they
-/// are; a file that has nothing else stays as it is, byte for byte.
+/// are, but for a WebP that lies on its side; a file that has nothing else stays as it is, byte for byte.
 /// </summary>
 internal static class ImageFile
 {
@@ -37,29 +36,15 @@ internal static class ImageFile
     public static byte[] Published(ImageFacts facts, byte[] bytes)
     {
         if (facts.Format == ImageFormat.Avif)
-            return PublishedAvif(bytes);
+            return AvifFile.Published(bytes) ?? Repacked.Avif(bytes);
         var parts = Parts(facts.Format, bytes)!;
         return facts.Format switch
         {
             ImageFormat.Jpeg => JpegFile.Published(bytes, parts, facts.Orientation),
             ImageFormat.Png => PngFile.Published(bytes, parts, facts.Orientation),
-            ImageFormat.WebP => WebpFile.Published(bytes, parts, facts.Orientation),
+            ImageFormat.WebP when facts.Orientation != 1 && Repacked.UprightWebP(bytes, parts.IsLossless) is { } upright => upright,
+            ImageFormat.WebP => WebpFile.Published(bytes, parts),
             _ => parts.Of(bytes),
         };
-    }
-
-    /// <summary>The parts of an AVIF lie in each other: it is packed anew where there is anything to leave out.</summary>
-    private static byte[] PublishedAvif(byte[] bytes)
-    {
-        using var image = Image.HeifloadBuffer(bytes, n: -1);
-        return image.Contains("exif-data") || image.Contains("xmp-data") || image.Contains("iptc-data")
-            ? image.HeifsaveBuffer(
-                q: 85,
-                effort: 3,
-                compression: Enums.ForeignHeifCompression.Av1,
-                subsampleMode: Enums.ForeignSubsample.Off,
-                keep: Enums.ForeignKeep.Icc
-            )
-            : bytes;
     }
 }

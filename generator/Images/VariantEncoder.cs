@@ -6,7 +6,7 @@ namespace StaticGuide.Images;
 internal static class VariantEncoder
 {
     /// <summary>Stands for all that decides about the bytes besides the image: to be raised whenever any of it changes.</summary>
-    public const ulong Version = 1;
+    public const ulong Version = 2;
 
     /// <summary>So high that the width alone decides.</summary>
     private const int AnyHeight = 10_000_000;
@@ -24,7 +24,10 @@ internal static class VariantEncoder
             {
                 using var small = Pixels(bytes, formats.Key);
                 foreach (var variant in formats)
-                    take(variant, variant.Format == ImageFormat.Avif ? Avif(small) : WebP(small));
+                    take(
+                        variant,
+                        variant.Format == ImageFormat.Avif ? Below(bytes.Length, 55, Avif, small) : Below(bytes.Length, 78, WebP, small)
+                    );
             }
             return true;
         }
@@ -67,8 +70,24 @@ internal static class VariantEncoder
         return plain.CopyMemory();
     }
 
-    private static byte[] Avif(Image image) =>
-        image.HeifsaveBuffer(q: 55, bitdepth: 8, effort: 3, compression: Enums.ForeignHeifCompression.Av1, keep: Enums.ForeignKeep.None);
+    /// <summary>Less than the original has: from one that is packed very well, another size can take more at a usual quality.</summary>
+    private static byte[] Below(int most, int quality, Func<Image, int, byte[]> pack, Image image)
+    {
+        const int Step = 15;
+        var packed = pack(image, quality);
+        while (packed.Length >= most && quality > Step)
+            packed = pack(image, quality -= Step);
+        return packed;
+    }
 
-    private static byte[] WebP(Image image) => image.WebpsaveBuffer(q: 78, effort: 4, keep: Enums.ForeignKeep.None);
+    private static byte[] Avif(Image image, int quality) =>
+        image.HeifsaveBuffer(
+            q: quality,
+            bitdepth: 8,
+            effort: 3,
+            compression: Enums.ForeignHeifCompression.Av1,
+            keep: Enums.ForeignKeep.None
+        );
+
+    private static byte[] WebP(Image image, int quality) => image.WebpsaveBuffer(q: quality, effort: 4, keep: Enums.ForeignKeep.None);
 }

@@ -20,10 +20,11 @@ internal static class VariantPlan
 
     /// <summary>
     /// Ascending, none above the original's; empty for what is not made smaller: drawings, animations, icons, and what is packed so well
-    /// that other sizes would take more bytes.
+    /// that other sizes would take more bytes. Of what is a format for browsers to choose already, those sizes that take fewer: the
+    /// original is the largest itself.
     /// </summary>
     /// <param name="widths">Those of the site, ascending.</param>
-    public static IReadOnlyList<int> Widths(ImageFacts facts, IReadOnlyList<int> widths)
+    public static IReadOnlyList<int> Widths(ImageFacts facts, IReadOnlyList<int> widths, ImageFormat format)
     {
         if (
             facts is { Format: ImageFormat.Svg } or { IsAnimated: true }
@@ -33,11 +34,14 @@ internal static class VariantPlan
         )
             return [];
         var widest = Math.Min(own, widths[^1]);
-        var pixels = (long)widest * widest * (facts.Height ?? own) / own;
-        return (long)facts.Bytes * (facts.HasFewColours ? PixelsOfByteInFewColours : PixelsOfByte) < pixels
-            ? []
-            : [.. widths.Where(w => w < widest), widest];
+        return IsSmaller(facts, own, widest) ? [.. widths.Where(w => w < widest), widest]
+            : format == facts.Format ? [.. widths.Where(w => w < widest && IsSmaller(facts, own, w))]
+            : [];
     }
+
+    private static bool IsSmaller(ImageFacts facts, int own, int width) =>
+        (long)facts.Bytes * (facts.HasFewColours ? PixelsOfByteInFewColours : PixelsOfByte)
+        >= (long)width * width * (facts.Height ?? own) / own;
 
     /// <summary>The end of a variant's name. It tells the content, so that no browser shows an old one.</summary>
     public static string EndingOf(ImageFacts facts, int width, ImageFormat format) =>

@@ -14,7 +14,8 @@ internal static class SearchIndex
     /// <summary>Up to here a list stays in one part, which every search loads.</summary>
     private const int WholeSize = 64_000;
 
-    private const int PartSize = 8_000;
+    /// <summary>A long question has many words, each in a part of its own.</summary>
+    private const int PartSize = 3_000;
 
     /// <summary>The places that are told of a word: those where it counts most.</summary>
     private const int MostPlaces = 1_000;
@@ -75,7 +76,7 @@ internal static class SearchIndex
                     IndexPart.Texts(json, list.Firsts);
                 }
                 json.WriteStartArray("synonyms");
-                foreach (var group in synonyms.Select(FoldedWords.Of).Where(g => g.Count > 1))
+                foreach (var group in Groups(synonyms, words.Select(w => w.Word)))
                     IndexPart.Texts(json, group);
                 json.WriteEndArray();
                 json.WritePropertyName("common");
@@ -86,6 +87,13 @@ internal static class SearchIndex
             }
         );
         return [about, .. parts];
+    }
+
+    /// <summary>The groups that lead anywhere. Those of another language have no word here, and a slip might be taken for one.</summary>
+    private static IEnumerable<List<string>> Groups(IEnumerable<IReadOnlyList<string>> synonyms, IEnumerable<string> words)
+    {
+        var known = words.ToHashSet(StringComparer.Ordinal);
+        return synonyms.Select(FoldedWords.Of).Where(g => g.Count > 1 && g.Any(phrase => phrase.Split(' ').All(known.Contains)));
     }
 
     private static string PlacesOf(ArraySegment<Posting> postings, int pages)

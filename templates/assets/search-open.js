@@ -1,4 +1,4 @@
-// Ctrl+K or ⌘K leads to the field. What searches is fetched when somebody goes there.
+// Ctrl+K or ⌘K leads to the field; who goes there needs the script that searches.
 "use strict";
 {
   const field = document.getElementById("search-words");

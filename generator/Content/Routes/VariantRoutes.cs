@@ -17,11 +17,22 @@ internal sealed class VariantRoutes(SiteContent content)
     /// <summary>The variants of an image by format, the best first, each with its routes by ascending width.</summary>
     public IReadOnlyList<VariantSource> Of(string file, ImageFacts facts)
     {
+        if (IsEmpty)
+            return [];
         var settings = content.Settings.Images;
-        var widths = IsEmpty ? [] : VariantPlan.Widths(facts, settings.Widths);
-        return widths.Count == 0
-            ? []
-            : [.. settings.Formats.Select(f => new VariantSource(f, [.. widths.Select(w => (RouteOf(file, facts, w, f), w))]))];
+        List<VariantSource> sources = [];
+        foreach (var format in settings.Formats)
+        {
+            var widths = VariantPlan.Widths(facts, settings.Widths, format);
+            if (widths.Count == 0)
+                continue;
+            List<(string Route, int Width)> images = [.. widths.Select(w => (RouteOf(file, facts, w, format), w))];
+            // Where no other is as large as a page may want, the original is.
+            if (facts.Width is { } own && widths[^1] < Math.Min(own, settings.Widths[^1]))
+                images.Add(("/" + Nfc.Of(file[PageRoute.Root.Length..]), own));
+            sources.Add(new VariantSource(format, images));
+        }
+        return sources;
     }
 
     public RouteTarget.OfVariant? Find(ReadOnlySpan<char> route)
@@ -36,7 +47,7 @@ internal sealed class VariantRoutes(SiteContent content)
         {
             if (
                 content.Images.Find(file)?.Facts is { } facts
-                && VariantPlan.Widths(facts, content.Settings.Images.Widths).Contains(width)
+                && VariantPlan.Widths(facts, content.Settings.Images.Widths, format).Contains(width)
                 && route.SequenceEqual(RouteOf(file, facts, width, format))
             )
                 return new RouteTarget.OfVariant(file, width, format);

@@ -12,6 +12,9 @@ internal sealed class ContainerParts
 
     public bool IsAnimated { get; set; }
 
+    /// <summary>Its pixels are packed as they are, each of them.</summary>
+    public bool IsLossless { get; set; }
+
     /// <summary>How many bytes are kept.</summary>
     public int Length { get; private set; }
 

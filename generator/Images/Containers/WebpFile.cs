@@ -34,24 +34,18 @@ internal static class WebpFile
                 parts.Keep(at, whole);
             if (at == Header && type.SequenceEqual("VP8X"u8) && length >= 1)
                 parts.IsAnimated = (file[FlagsAt] & HasAnimation) != 0;
+            parts.IsLossless |= type.SequenceEqual("VP8L"u8);
             at += whole;
         }
         return parts.Length > Header ? parts : null;
     }
 
-    public static byte[] Published(ReadOnlySpan<byte> file, ContainerParts parts, int orientation)
+    public static byte[] Published(ReadOnlySpan<byte> file, ContainerParts parts)
     {
-        var isExtended = file[Header..].StartsWith("VP8X"u8);
-        byte[] exif = [];
-        if (orientation != 1 && isExtended)
-        {
-            var turn = ContainerParts.TurnOnly(orientation);
-            exif = [.. "EXIF"u8, (byte)turn.Length, 0, 0, 0, .. turn];
-        }
-        var published = parts.Of(file, exif, parts.Length);
+        var published = parts.Of(file);
         BinaryPrimitives.WriteInt32LittleEndian(published.AsSpan(4), published.Length - 8);
-        if (isExtended)
-            published[FlagsAt] = (byte)(published[FlagsAt] & ~(HasExif | HasXmp) | (exif.Length > 0 ? HasExif : 0));
+        if (file[Header..].StartsWith("VP8X"u8))
+            published[FlagsAt] = (byte)(published[FlagsAt] & ~(HasExif | HasXmp));
         return published;
     }
 }

@@ -60,5 +60,12 @@ internal static class Photo
         return image.WriteToMemory<byte>();
     }
 
+    /// <summary>How it has to be turned, as its file says.</summary>
+    public static int TurnOf(byte[] file)
+    {
+        using var image = Image.NewFromBuffer(file);
+        return image.Contains("orientation") && image.Get("orientation") is int turn ? turn : 1;
+    }
+
     public static bool Tells(byte[] file, string words) => file.AsSpan().IndexOf(Encoding.UTF8.GetBytes(words)) >= 0;
 }

@@ -69,6 +69,28 @@ public sealed class VariantTests
         Assert.All(Variants(site), v => Assert.True(v.Value.Length < original.Length, $"{v.Key}: {v.Value.Length} of {original.Length}"));
     }
 
+    /// <summary>What a browser may take as it is needs no other of its own size: it is the largest itself.</summary>
+    [Theory]
+    [InlineData("webp")]
+    [InlineData("avif")]
+    public void An_original_that_is_packed_well_has_smaller_sizes_beside_it(string format)
+    {
+        using var pixels = Image.NewFromBuffer(Photo.Make(".png", width: 1800, height: 1200));
+        var original =
+            format == "webp"
+                ? pixels.WebpsaveBuffer(q: 20)
+                : pixels.HeifsaveBuffer(q: 25, effort: 1, compression: Enums.ForeignHeifCompression.Av1);
+        using var site = Shown($"![A mill](mill.{format})").Write($"content/mill.{format}", original);
+        Generator.Build(site, "--quiet").Succeeded();
+        Assert.Matches(
+            $"<picture><source type=\"image/{format}\" srcset=\"/mill-480w-[0-9a-f]{{8}}.{format} 480w, [^\"]*/mill.{format} 1800w\" sizes=\"[^\"]+\"><img src=\"/mill.{format}\"",
+            site.Page("/")
+        );
+        Assert.All(Variants(site), v => Assert.True(v.Value.Length < original.Length, $"{v.Key}: {v.Value.Length} of {original.Length}"));
+        Assert.Equal(original, File.ReadAllBytes(Path.Combine(site.Output, $"mill.{format}")));
+        Generator.Run(site.Root, ["links", site.Output, "--base-url", "https://guide.example.org/"]).Succeeded();
+    }
+
     [Theory]
     [InlineData("images: {formats: [webp], widths: [600, 200]}", "![A mill](mill.jpg)", "mill-200w-*.webp mill-600w-*.webp", "37rem")]
     [InlineData("images: {formats: [avif], widths: [100], sizes: 50vw}", "![A mill](mill.jpg)", "mill-100w-*.avif", "sizes=\"50vw\"")]

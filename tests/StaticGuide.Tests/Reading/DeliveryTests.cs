@@ -25,6 +25,14 @@ public sealed class DeliveryTests(PublishedGuide guide)
         Assert.Empty(large.Select(f => $"{f.File}: {f.Size} bytes with gzip"));
     }
 
+    [Fact]
+    public void All_scripts_of_a_page_are_small_together()
+    {
+        var sizes = Directory.EnumerateFiles(guide.Folder, "*.js", SearchOption.AllDirectories).Select(Compressed).ToList();
+        Assert.Equal(2, sizes.Count);
+        Assert.InRange(sizes.Sum(), 1, 6000);
+    }
+
     /// <summary>The policy forbids inline scripts and styles, and what is not of the site itself; a browser says what it blocked.</summary>
     [Theory]
     [MemberData(nameof(PublishedGuide.Browsers), MemberType = typeof(PublishedGuide))]

@@ -7,6 +7,9 @@ namespace StaticGuide.Tests.Search;
 [Collection(nameof(PublishedGuide))]
 public sealed class GoldenQueryTests(PublishedGuide guide)
 {
+    internal const string English = "search/index",
+        Spanish = "es/buscar/index";
+
     /// <summary>Each with the page that answers it.</summary>
     public static readonly TheoryData<string, string> Queries = new()
     {
@@ -58,6 +61,16 @@ public sealed class GoldenQueryTests(PublishedGuide guide)
         { "skills", "/occupation/" },
         { "BLS", "/how-we-check/" },
         { "advancement", "/where-it-leads/" },
+        { "medical asistant salary", "/pay/" },
+        { "medical assitant pay", "/pay/" },
+        { "medical assistent salary", "/pay/" },
+        { "medcal asistant pay", "/pay/" },
+        { "how much do medical assitants make", "/pay/" },
+        { "how to becom a medical assistant", "/start/" },
+        { "what are the salaries", "/pay/" },
+        { "medical assistant requirments", "/start/" },
+        { "how old is this data", "/how-we-check/" },
+        { "who pays for this website", "/about/" },
     };
 
     /// <summary>The words of the menu and of the foot.</summary>
@@ -94,13 +107,17 @@ public sealed class GoldenQueryTests(PublishedGuide guide)
         { "cómo hacerse asistente médico", "/es/como-empezar/" },
         { "sueldo promedio", "/es/sueldo/" },
         { "sin experiencia", "/es/ocupacion/" },
+        { "sueldo de asistnete medico", "/es/sueldo/" },
+        { "asistente médco sueldo", "/es/sueldo/" },
+        { "cómo hacerse asistente medcio", "/es/como-empezar/" },
+        { "trabajar medio tiempo", "/es/preguntas/" },
     };
 
     [Theory]
     [MemberData(nameof(Queries))]
     public void The_page_is_among_the_first_three(string query, string page)
     {
-        using var search = new SearchScript(Path.Combine(guide.Folder, "search/index"));
+        using var search = new SearchScript(Path.Combine(guide.Folder, English));
         Assert.Contains(search.Find(query).Take(3), hit => hit.Split('#')[0] == page);
     }
 
@@ -108,7 +125,7 @@ public sealed class GoldenQueryTests(PublishedGuide guide)
     [MemberData(nameof(Names))]
     public void A_page_that_is_asked_for_by_its_name_comes_first(string name, string page)
     {
-        using var search = new SearchScript(Path.Combine(guide.Folder, "search/index"));
+        using var search = new SearchScript(Path.Combine(guide.Folder, English));
         Assert.Equal(page, search.Find(name)[0].Split('#')[0]);
     }
 
@@ -116,7 +133,7 @@ public sealed class GoldenQueryTests(PublishedGuide guide)
     [MemberData(nameof(SpanishQueries))]
     public void In_Spanish_too(string query, string page)
     {
-        using var search = new SearchScript(Path.Combine(guide.Folder, "es/buscar/index"));
+        using var search = new SearchScript(Path.Combine(guide.Folder, Spanish));
         Assert.Contains(search.Find(query).Take(3), hit => hit.Split('#')[0] == page);
     }
 }

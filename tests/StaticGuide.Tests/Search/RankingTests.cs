@@ -21,6 +21,12 @@ public sealed class RankingTests
     [InlineData("baker salary", "/earnings/")]
     [InlineData("the wage of a baker", "/earnings/")]
     [InlineData("how much is the salary of bakers", "/earnings/")]
+    // A slip in a word of all pages is that word, and none that tells; so in phrases.
+    [InlineData("bakres salary", "/earnings/")]
+    [InlineData("the wage of a bakker", "/earnings/")]
+    [InlineData("what bakrs make", "/earnings/")]
+    [InlineData("salry", "/earnings/")]
+    [InlineData("stoev", "/work/#oven")]
     // A title comes before a short text that mentions its word, and so does a heading.
     [InlineData("dough", "/dough/")]
     [InlineData("flour", "/dough/#flour")]
@@ -36,15 +42,16 @@ public sealed class RankingTests
     }
 
     [Theory]
-    [InlineData("he", "סולם", "נמל", "והנמל", false)]
-    [InlineData("he", "סולם", "נמל", "והנמל", true)]
-    [InlineData("ar", "وسيط", "أحمد", "بسلم", false)]
-    [InlineData("ar", "وسيط", "أحمد", "بسلم", true)]
+    [InlineData("he", "סולם", "נמל", "והנמל", "עומידם", false)]
+    [InlineData("he", "סולם", "נמל", "והנמל", "עומידם", true)]
+    [InlineData("ar", "وسيط", "أحمد", "بسلم", "الويسط", false)]
+    [InlineData("ar", "وسيط", "أحمد", "بسلم", "الويسط", true)]
     public void A_word_is_found_behind_letters_that_its_language_writes_in_front(
         string language,
         string ofOne,
         string ofTwo,
         string ofTwoAsWell,
+        string slipOfOne,
         bool isLarge
     )
     {
@@ -53,6 +60,7 @@ public sealed class RankingTests
         Assert.Equal($"/{language}/one/", Assert.Single(search.Find(ofOne)));
         Assert.Equal($"/{language}/two/", Assert.Single(search.Find(ofTwo)));
         Assert.Equal($"/{language}/two/", Assert.Single(search.Find(ofTwoAsWell)));
+        Assert.Equal($"/{language}/one/", Assert.Single(search.Find(slipOfOne)));
         Assert.Equal(isLarge, File.Exists(Path.Combine(site.Output, language, "search/index/ends-0.json")));
     }
 
