@@ -44,7 +44,7 @@ internal static class NoteMarks
             || text is [>= 'a' and <= 'z'] && isBehindWord
         );
 
-    /// <summary>What comes next stands behind a word, a year or a large number: nothing to raise to a power, no symbol with an index.</summary>
+    /// <summary>What comes next stands behind a word, a year or a large number: no power, no index.</summary>
     public static bool AreBehindWord(ReadOnlySpan<char> before)
     {
         const int Letters = 3;

@@ -35,7 +35,7 @@ internal static class PdfHiddenLetters
         }
     }
 
-    /// <summary>The lines of a page with signs at some places, and without its hidden letters; what is left of a line keeps its place.</summary>
+    /// <summary>The lines of a page with signs at some places, without its hidden letters; what is left keeps its place.</summary>
     /// <param name="hidden">Null for all lines.</param>
     public static string Written(
         string lines,

@@ -4,7 +4,7 @@ using StaticGuide.Verification.Text;
 
 namespace StaticGuide.Tests.Verification.Quotes;
 
-/// <summary>The mark of a note in a PDF is no digit of the number beside it: it is raised, lowered, smaller, or a link of its own.</summary>
+/// <summary>The mark of a note in a PDF is no digit of the number beside it: it is raised, lowered, smaller, or a link.</summary>
 public sealed class PdfMarkTests
 {
     private const string Raised = "/F 7 Tf 5 Ts (1) Tj 0 Ts /F 12 Tf";
