@@ -72,16 +72,17 @@ internal sealed class EditionRenewal(
         var isAwaited =
             source.ReviewBy <= day && settled.TrueForAll(n => n is FigureNews.Same) && settledWords.TrueForAll(n => n is PassageNews.Same);
         var edition = isTaken || isAwaited ? times.Newer ?? EditionTimes.NewerOf(source, said, day) : null;
-        if (edition is not null && isAwaited)
-            NameUntold(settled);
+        NameUntold(settled, edition, isAwaited);
         return new SourceNews(source, edition, day, settled) { Passages = settledWords, IsTaken = isTaken };
     }
 
-    /// <summary>The page has another day and the same words, and nothing tells of which time these are now: that is said of one of them.</summary>
-    private void NameUntold(List<FigureNews> settled)
+    /// <summary>
+    /// The page has another day and the same words, and nothing tells of which time these are now: that is said of one of them.
+    /// </summary>
+    private void NameUntold(List<FigureNews> settled, EdtfDate? edition, bool isAwaited)
     {
         var untold = settled.FindIndex(n => n is FigureNews.Same { IsDated: false } && times.Of(Time(n)) is null);
-        if (untold >= 0)
+        if (untold >= 0 && isAwaited && edition is not null)
             settled[untold] = new FigureNews.Left(settled[untold].Figure, LeftReason.NoDate, null);
     }
 
@@ -131,9 +132,7 @@ internal sealed class EditionRenewal(
                     : next == Time(same) || IsStillOf(Time(same), next, same.Times) ? same
                     : same.WhyNot is { } doubt ? new FigureNews.Left(same.Figure, doubt, null)
                     : Taken(same.Figure, same.Figure.Value, same.Figure.Statistic.Proof, next);
-            case FigureNews.Same { IsDated: false, Figure.Statistic.Previous: [] } when IsLeftBehind(Time(news)) || IsBesideLater(news):
-                return new FigureNews.Left(news.Figure, Named(LeftReason.NoDate, news, null), null);
-            case FigureNews.Same { IsDated: false } when IsBelowLater(Time(news), news.Times, news.Figure, news.Place, [news.Below]):
+            case FigureNews.Same { IsDated: false } when IsOfLaterNow(news):
                 return new FigureNews.Left(news.Figure, Named(LeftReason.NoDate, news, null), null);
             default:
                 return news;
@@ -194,6 +193,11 @@ internal sealed class EditionRenewal(
     /// <summary>Others of the source were renewed by an earlier run, and were of this time or a later one until then.</summary>
     private bool IsLeftBehind(FigureTime time) =>
         earlier.Exists(m => m.Old.First.Year >= time.First.Year && m.Old.IsBefore(m.New)) && !earlier.Exists(m => m.New == time);
+
+    /// <summary>Its words are as they were, and all else says that they are of a later time.</summary>
+    private bool IsOfLaterNow(FigureNews news) =>
+        news.Figure.Statistic.Previous.Count == 0 && (IsLeftBehind(Time(news)) || IsBesideLater(news))
+        || IsBelowLater(Time(news), news.Times, news.Figure, news.Place, [news.Below]);
 
     /// <summary>What named its year names a later one, and nothing nearer the old one.</summary>
     private bool IsBelowLater(

@@ -153,7 +153,7 @@ internal sealed class WordsRenewal(SourceDocument document, KnownEdition known, 
             && ValueSlots.Of(words, s, null)?.Contains(slot) == true
         );
 
-    /// <summary>Whether a number is what the value was: it has the very digits now, with the very date beside it, before or behind.</summary>
+    /// <summary>Whether a number is what the value was: it has the very digits now, with the very date before or behind it.</summary>
     private static bool IsPastOfIt(SlottedText words, ValueSlots values, DateSlots dates, int slot, IReadOnlyList<string> contents)
     {
         if (values.Ends is not [{ Slots: [var own] }] || contents[slot] != words[own])

@@ -107,7 +107,7 @@ internal static class LabelList
     public static bool IsReplaced(string noted, string now) =>
         HashesOf(noted.Split(Behind)[0]).Except(HashesOf(now)).Any() && HashesOf(now.Split(Behind)[0]).Except(HashesOf(noted)).Any();
 
-    /// <summary>What was said right beside it is not said around it any more. What only came, as an advertisement does, is no sign.</summary>
+    /// <summary>What was said right beside it is not said around it any more. What only came, as advertisements do, is no sign.</summary>
     private static bool IsSaidOtherwise(string noted, string now, bool isSameNumber) =>
         Parts(noted, Near).Except(Parts(now, Near)).Except(Parts(now, Far)).Any()
         && (!isSameNumber || Parts(now, Near).Except(Parts(noted, Near)).Any());

@@ -22,19 +22,23 @@ public sealed class PastBesideTests
         "6.1 of 2025"
     )]
     [InlineData(
-        "The rate was 5.2 points in 2024, up from 3.1 in 2023.",
-        "The rate was 6.1 points in 2025, up from 5.2 in 2024.",
-        "6.1 of 2025"
-    )]
-    [InlineData("In 2024 the rate was 5.2, up from 3.1 in 2023.", "In 2025 the rate was 6.1, up from 5.2 in 2024.", "6.1 of 2025")]
-    [InlineData(
-        "Up from 3.1 in 2023, the rate was 5.2 points in 2024.",
-        "Up from 5.2 in 2024, the rate was 6.1 points in 2025.",
+        "The rate was 5.2 percent of all in 2024, up from 3.1 in 2023.",
+        "The rate was 6.1 percent of all in 2025, up from 5.2 in 2024.",
         "6.1 of 2025"
     )]
     [InlineData(
-        "The rate was 5.2 points in 2024, up from 3.1 in 2023.",
-        "The rate was 6.1 points in 2025, up from 5.3 in 2024.",
+        "In 2024 the rate was 5.2 percent, up from 3.1 in 2023.",
+        "In 2025 the rate was 6.1 percent, up from 5.2 in 2024.",
+        "6.1 of 2025"
+    )]
+    [InlineData(
+        "Up from 3.1 in 2023, the rate was 5.2 percent of all in 2024.",
+        "Up from 5.2 in 2024, the rate was 6.1 percent of all in 2025.",
+        "6.1 of 2025"
+    )]
+    [InlineData(
+        "The rate was 5.2 percent of all in 2024, up from 3.1 in 2023.",
+        "The rate was 6.1 percent of all in 2025, up from 5.3 in 2024.",
         "other-number"
     )]
     // It is not what the number was, or not of when; or no date tells.
