@@ -4,8 +4,8 @@ using Markdig.Syntax;
 namespace StaticGuide.Content.Markdown;
 
 /// <summary>
-/// Lists, which end to nest where a document would be refused anyway. An item whose marker stands alone on its line goes on behind empty lines as
-/// any other does, once something stands in it (CommonMark 5.2); the library ends it at the first.
+/// Lists, which end to nest where a document would be refused anyway. An item whose marker stands alone on its line goes on behind empty
+/// lines as any other does, once something stands in it (CommonMark 5.2); the library ends it at the first.
 /// </summary>
 internal sealed class ListParser : ListBlockParser
 {
