@@ -18,6 +18,11 @@ internal static class LocalParts
             ' '
         );
 
+    private static readonly string[] OfOne = (
+        "ist steht liegt gilt endet beginnt fährt hält öffnet schließt zeigt enthält wird es está est é fica abre cierra empieza termina acaba queda rige "
+        + "dice ouvre ferme commence finit dit fecha começa"
+    ).Split(' ');
+
     /// <summary>What says a code: el código postal es 28013.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Codes = PluralNouns.Set(
         "postal postale postleitzahl plz cp cep cap puerto port porta extensión durchwahl"
@@ -30,7 +35,7 @@ internal static class LocalParts
     );
 
     public static bool Covers(in LocalTokens s, int i) =>
-        IsPart(s, i) || IsCompound(s, i) || IsRound(s, i) || IsSaidCode(s, i) || IsOfTown(s, i);
+        IsPart(s, i) || IsCompound(s, i) || IsRound(s, i) || IsSaidCode(s, i) || IsOfTown(s, i) || IsSubject(s, i);
 
     private static bool IsPart(in LocalTokens s, int i) =>
         NumberShapes.IsWhole(s.Tokens, i)
@@ -39,6 +44,17 @@ internal static class LocalParts
         && s.Has(i - 1, NamingTraits.WeakReference)
         && !s.Has(i - 2, NamingTraits.Per | NamingTraits.Each)
         && NamesNothing(s, i + 1);
+
+    /// <summary>El ascensor 3 está, l’ascenseur 3 est, Aufzug 3 steht: of several it would be another form of the verb.</summary>
+    private static bool IsSubject(in LocalTokens s, int i)
+    {
+        if (!NumberShapes.IsWhole(s.Tokens, i) || s.Tokens[i].Length > 2 || !s.Tokens.IsWord(i - 1) || !s.Tokens.IsAny(i + 1, OfOne))
+            return false;
+        var noun = s.Tokens.TextOf(i - 1);
+        if (s.Lexicon.HasOrdinalStops)
+            return i == 1 && s.Tokens.Has(0, Traits.Capital) && !s.Has(0, NamingTraits.Opener);
+        return noun is not [.., 's' or 'x'] && (noun is ['l' or 'L', '\'' or '’', ..] || s.Tokens.IsAny(i - 2, "el", "la", "le", "o", "a"));
+    }
 
     private static bool IsCompound(in LocalTokens s, int i)
     {
