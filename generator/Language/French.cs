@@ -42,8 +42,9 @@ internal static class French
                 "alinéa annexe article case chap chapitre étape exemple fasc fascicule feuillet fig figure fiche graphique image "
                 + "leçon ligne livre module n niveau no nº n.º note numéro p page paragraphe par partie phase point pp psaume question quai règle "
                 + "salle section tab tableau titre tome type vol volume voie",
+            WeakReferences = WeakReferences.French,
             Lists =
-                "alinéas annexes art articles chapitres étapes exemples figures fiches lignes numéros pages paragraphes parties points "
+                "alinéas départements arrondissements groupes annexes art articles chapitres étapes exemples figures fiches lignes numéros pages paragraphes parties points "
                 + "questions règles sections tableaux tomes titres",
             Links = "et ou à au aux",
             Sources = "Source Sources",

@@ -52,8 +52,9 @@ internal static class German
             + "Diagramm Fig Formel Frage Fußnote Gate Gleis Grafik Gruppe H Haus Heft Jahrgang Jg Kap Kapitel Karte Klasse Lektion Level "
             + "Linie Modul Nr Nummer Paragraf Paragraph Phase Platz Psalm Punkt Rang Raum Regel Rn Rz Randnummer S Satz Schaubild Schritt Seite "
             + "Spalte Stufe Tab Tabelle Tafel Teil Tipp Titel Typ Übung Version Vers Z Zeile Ziff Ziffer Zimmer Zone",
+        WeakReferences = WeakReferences.German,
         Lists =
-            "Abbildungen Abschnitte Abschnitten Absätze Absätzen Anhänge Anlagen Beispiele Bände Fragen Fußnoten Kapiteln Klassen "
+            "Abbildungen Gruppen Bezirke Abschnitte Abschnitten Absätze Absätzen Anhänge Anlagen Beispiele Bände Fragen Fußnoten Kapiteln Klassen "
             + "Nummern Nrn Paragrafen Paragraphen Punkte Randnummern Schritte Schritten Seiten Spalten Stufen Sätze Tabellen Teile Übungen "
             + "Zeilen Ziffern",
         Links = "und oder bis sowie bzw",
@@ -102,7 +103,7 @@ internal static class German
             + "Mitarbeiter Mitglieder Monate Monaten Mädchen Männer Nächte Orte Patienten Personen Pflegekräfte Plätze Prozent "
             + "Punkte Schulen Schüler Schülerinnen Sekunden Senioren Sitze Staaten Stellen Studierende Stunden Städte Tage "
             + "Tagen Teilnehmende Teilnehmer Tiere Tonnen Tote Unfälle Unternehmen Vereine Verletzte Wochen Wohnungen "
-            + "Zentimeter Ärzte",
+            + "Zentimeter Ärzte Kalorien Kilokalorien Quadratmeter Hektar Liter Wörter Zeichen Zeilen Watt Stühle Briefe Bäume",
         Shares = SpokenShares.German(),
         Each = "ein eine einem einen einer eines jede jedem jeden jeder jedes",
         Ordinals = Ordinals,

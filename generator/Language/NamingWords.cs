@@ -11,6 +11,9 @@ internal sealed record NamingWords
     /// <summary>page, section, article …: a part of something is named by the number behind. A single letter needs its full stop.</summary>
     public required string References { get; init; }
 
+    /// <summary>group, case …: the same where nothing stands behind the number that it could count.</summary>
+    public string WeakReferences { get; init; } = "";
+
     /// <summary>The same for several parts, which a list of numbers may follow.</summary>
     public string Lists { get; init; } = "";
 

@@ -56,8 +56,9 @@ internal static class Portuguese
                 "alínea anexo quadrícula ônibus salmo voo artigo cap capítulo caso etapa exemplo fase fig figura ficha gráfico imagem inciso item lei lição linha "
                 + "módulo nível nº n.º nota núm número p pág página parágrafo parte passo pergunta ponto quadro regra sala seção secção tabela "
                 + "tema tipo título tomo unidade vol volume",
+            WeakReferences = WeakReferences.Portuguese,
             Lists =
-                "alíneas anexos art arts artigos capítulos exemplos figuras gráficos itens linhas números págs páginas parágrafos partes passos "
+                "alíneas grupos distritos anexos art arts artigos capítulos exemplos figuras gráficos itens linhas números págs páginas parágrafos partes passos "
                 + "perguntas pontos quadros regras seções secções tabelas temas títulos tomos",
             Links = "e ou a ao até",
             Sources = "Fonte Fontes",

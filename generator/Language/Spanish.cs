@@ -68,8 +68,9 @@ internal static class Spanish
                 "anexo apartado apdo casilla autobús habitación piso salmo vuelo artículo cap capítulo cuadro diagrama ejemplo etapa fase fig figura ficha gráfico imagen inciso "
                 + "lección ley línea módulo nivel nº n.º nota núm num número numeral p pág pag página párrafo parte paso pregunta punto regla "
                 + "sala sección tabla tema tipo título tomo unidad vol volumen",
+            WeakReferences = WeakReferences.Spanish,
             Lists =
-                "anexos apartados casillas art arts artículos capítulos cuadros ejemplos figuras gráficos líneas números págs páginas párrafos partes pasos "
+                "anexos departamentos distritos grupos apartados casillas art arts artículos capítulos cuadros ejemplos figuras gráficos líneas números págs páginas párrafos partes pasos "
                 + "preguntas puntos reglas secciones tablas temas títulos tomos",
             Links = "y e o u a al",
             Sources = "Fuente Fuentes",

@@ -53,13 +53,16 @@ internal sealed class ClaimFinder(bool english, PhraseSet exempt, NamingLexicon?
     }
 
     private bool IsOrdered(in SentenceTokens s, OrderSpan order, Amount amount) =>
-        naming is null ? order.Covers(amount) : LocalOrders.Covers(new LocalTokens(s, naming), order, amount);
+        naming is null
+            ? order.Covers(amount) && !DoseRules.IsOne(s, amount)
+            : LocalOrders.Covers(new LocalTokens(s, naming), order, amount);
 
     private void MarkPhrases(ReadOnlySpan<char> sentence, OrderSpan order)
     {
         if (english)
         {
             Idioms.Harmless.Mark(sentence, tokens, Traits.Exempt);
+            DayLongWaits.Unmark(sentence, tokens);
             DocumentNotes.Mark(sentence, tokens);
         }
         else

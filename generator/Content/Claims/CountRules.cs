@@ -33,9 +33,12 @@ internal static class CountRules
             || s.Is(a.First - 1, "are") && s.Is(a.First - 2, "there");
     }
 
-    /// <summary>"this guide covers 12 jobs".</summary>
+    /// <summary>"this guide covers 12 jobs": another article than this may have 12 authors.</summary>
     private static bool IsContent(in SentenceTokens s, int verb) =>
-        s.Has(verb, Traits.PageVerb) && s.Has(verb - 1, Traits.PageCue) && s.Has(verb - 2, Traits.Determiner);
+        s.Has(verb, Traits.PageVerb)
+        && s.Has(verb - 1, Traits.PageCue)
+        && s.Has(verb - 2, Traits.Determiner)
+        && !(s.Is(verb - 1, "article") && s.Is(verb, "has") && !s.IsAny(verb - 2, "this", "our"));
 
     /// <summary>"Reading time: 4 minutes".</summary>
     private static bool IsReadingTime(in SentenceTokens s, int colon) =>
@@ -55,8 +58,21 @@ internal static class CountRules
         // Five-plus years.
         if (hyphened && s.Is(next, "plus"))
             (hyphened, next) = (false, next + 1);
-        return SaysMore(s, a, next, hyphened) || IsGroupOf(s, a) || CountsSomething(s, next, hyphened) && IsSmallClaim(s, a, next);
+        return SaysMore(s, a, next, hyphened)
+            || !hyphened && IsAtMost(s, a)
+            || IsGroupOf(s, a)
+            || CountsSomething(s, next, hyphened) && IsSmallClaim(s, a, next);
     }
+
+    /// <summary>"up to five books": never "up to three steps".</summary>
+    private static bool IsAtMost(in SentenceTokens s, Amount a) =>
+        PluralNouns.IsAt(s, a.End)
+        && !s.Has(a.End, Traits.PageNoun)
+        && (
+            s.Is(a.First - 1, "to") && s.Is(a.First - 2, "up")
+            || s.Is(a.First - 1, "than") && s.Is(a.First - 2, "more") && s.IsAny(a.First - 3, "no", "not")
+            || s.Is(a.First - 1, "most") && s.Is(a.First - 2, "at")
+        );
 
     /// <summary>"three-fold", "a ratio of one to four".</summary>
     private static bool SaysMore(in SentenceTokens s, Amount a, int next, bool hyphened) =>

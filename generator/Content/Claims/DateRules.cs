@@ -5,6 +5,13 @@ internal static class DateRules
 {
     private const int LastDay = 31;
     private const int LastHour = 12;
+    private const int MostDays = 5;
+
+    /// <summary>What a year alone stands behind, in English and elsewhere.</summary>
+    private static readonly string[] Origins = (
+        "founded established estd est built born died opened erected incorporated chartered dated gegründet erbaut geboren gestorben eröffnet "
+        + "fundada fundado construida construido nacido nacida fondée fondé construit construite né née inauguré"
+    ).Split(' ');
 
     public static bool Covers(in SentenceTokens s, Amount a)
     {
@@ -64,8 +71,12 @@ internal static class DateRules
             return false;
         if (a.Has(AmountTraits.Range))
             return a.Last is >= 1500 and < 2100 || s[a.End - 1].Length == 2;
-        return s.Has(a.First - 1, Traits.YearCue | Traits.Month) || a.Value >= 1900 && !s.Has(a.End, Traits.Counted);
+        return s.Has(a.First - 1, Traits.YearCue | Traits.Month) || IsOfOrigin(s, a) || a.Value >= 1900 && !s.Has(a.End, Traits.Counted);
     }
+
+    /// <summary>Founded 1890.</summary>
+    private static bool IsOfOrigin(in SentenceTokens s, Amount a) =>
+        s.IsAny(s.Mark(a.First - 1) is '.' or ':' ? a.First - 2 : a.First - 1, Origins) && s.IsBreak(a.End) && !s.IsDash(a.End);
 
     private static bool IsDay(in SentenceTokens s, Amount a)
     {
@@ -73,7 +84,7 @@ internal static class DateRules
             return false;
         var before = s.Mark(a.First - 1) == '.' ? a.First - 2 : a.First - 1;
         var behind = s.Is(a.End, "of") || s.Mark(a.End) == '.' ? a.End + 1 : a.End;
-        if (s.Has(before, Traits.Month) || s.Has(behind, Traits.Month))
+        if (s.Has(before, Traits.Month) || s.Has(behind, Traits.Month) || IsFirstOfDays(s, a.End))
             return true;
         // In a language without a lexicon: a day, a word or three, a year (28. August 2025, 28 de agosto de 2025).
         var words = behind;
@@ -85,12 +96,30 @@ internal static class DateRules
             && !s.Any(Traits.Function);
     }
 
+    /// <summary>3 and 4 May; 3, 4 and 5 May.</summary>
+    private static bool IsFirstOfDays(in SentenceTokens s, int link)
+    {
+        for (var days = 1; days < MostDays; days++, link += 2)
+        {
+            if (
+                !(s.Mark(link) is ',' or '&' || s.IsAny(link, "and", "or"))
+                || !NumberShapes.IsWhole(s, link + 1)
+                || s[link + 1].Value > LastDay
+            )
+                return false;
+            if (s.Has(link + 2, Traits.Month))
+                return true;
+        }
+        return false;
+    }
+
     private static bool IsHour(in SentenceTokens s, Amount a)
     {
         if (a.Value > LastHour || a.Last > LastHour || !(s.IsBreak(a.End) || s.Has(a.End, Traits.Function)) || s.IsDash(a.End))
             return false;
         if (a.Has(AmountTraits.Range))
-            return a.Last < a.Value && !s.Any(Traits.Proportion) || s.Any(Traits.TimeCue) && s.Is(a.First - 1, "from");
+            return a.Last < a.Value && !s.Any(Traits.Proportion) && !s.IsAny(a.First - 1, "voted", "vote", "won", "lost", "split")
+                || s.Any(Traits.TimeCue) && s.Is(a.First - 1, "from");
         return s.Any(Traits.TimeCue) && (s.IsAny(a.First - 1, "at", "by", "until", "before", "from"));
     }
 }

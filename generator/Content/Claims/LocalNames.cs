@@ -30,6 +30,8 @@ internal static class LocalNames
                 (part, several) = (i, reference);
             else if (part >= 0 && GoesOnWithParts(s, part, i, several))
                 part = i;
+            else if (LocalParts.Covers(s, i))
+                (part, several) = (i, false);
             else if (
                 !IsDay(s, i)
                 && !IsYear(s, i)

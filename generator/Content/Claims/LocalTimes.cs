@@ -46,16 +46,23 @@ internal static class LocalTimes
         if (s.Tokens.Has(i, Traits.Decimal) && s.Lexicon.HasDecimalComma || IsLetterOfHours(s, i + 1) && IsMinute(s, i + 2))
             return true;
         return IsTold(s, i) && !s.Has(i + 2, NamingTraits.Per)
-            || s.Has(i + 2, NamingTraits.Link) && IsHour(s, i + 3) && s.Has(i + 4, NamingTraits.Hour) && !s.Has(i + 5, NamingTraits.Per);
+            || (s.Has(i + 2, NamingTraits.Link) || IsDashOfDay(s, i))
+                && IsHour(s, i + 3)
+                && s.Has(i + 4, NamingTraits.Hour)
+                && !s.Has(i + 5, NamingTraits.Per);
     }
 
     /// <summary>9 h à 17 h.</summary>
     private static bool IsEndOfSpan(in LocalTokens s, int i) =>
         s.Has(i + 1, NamingTraits.Hour)
-        && s.Has(i - 1, NamingTraits.Link)
         && s.Has(i - 2, NamingTraits.Hour)
         && IsHour(s, i - 3)
+        && (s.Has(i - 1, NamingTraits.Link) || IsDashOfDay(s, i - 3))
         && !s.Has(i + 2, NamingTraits.Per);
+
+    /// <summary>9 h – 17 h: from the morning to the afternoon.</summary>
+    private static bool IsDashOfDay(in LocalTokens s, int first) =>
+        s.Tokens.IsDash(first + 2) && IsHour(s, first + 3) && s.Tokens[first].Value >= 5 && s.Tokens[first + 3].Value > Noon;
 
     /// <summary>De 9 a 14 h: from the morning to the afternoon, which no length of time is likely to span.</summary>
     private static bool IsOfOpening(in LocalTokens s, int first) =>

@@ -35,7 +35,13 @@ internal static class NameRules
     ];
 
     public static bool Covers(in SentenceTokens s, Amount a) =>
-        a.Has(AmountTraits.Digits) && (IsLaw(s, a) || VerseRules.Covers(s, a) || !a.Has(AmountTraits.Certain) && IsName(s, a));
+        a.Has(AmountTraits.Digits)
+        && (
+            IsLaw(s, a)
+            || VerseRules.Covers(s, a)
+            || NumberedNames.CoverLettered(s, a)
+            || !a.Has(AmountTraits.Certain) && (IsName(s, a) || NumberedNames.Cover(s, a))
+        );
 
     private static bool IsName(in SentenceTokens s, Amount a) =>
         HasLabel(s, a)
@@ -77,7 +83,7 @@ internal static class NameRules
         var before = s.Mark(a.First - 1) is '.' or ':' ? a.First - 2 : a.First - 1;
         if (IsGrade(s, a, before))
             return true;
-        if (IsCounted(s, a))
+        if (IsCounted(s, a) || VerbLabels.IsAt(s, a))
             return false;
         return s.Has(before, Traits.Label)
             || IsWeaklyLabelled(s, a, before)
@@ -92,11 +98,18 @@ internal static class NameRules
     /// <summary>Grade 12 students, year 11 pupils; last year 11 pupils are some.</summary>
     private static bool IsGrade(in SentenceTokens s, Amount a, int before) =>
         a.IsPlain
-        && a.Last <= LastGrade
-        && (
-            s.Is(before, "grade") || s.Is(before, "year") && IsSchoolYear(s, before - 1) || s.Is(before, "stage") && s.Is(before - 1, "key")
-        )
-        && s.IsAny(a.End, "student", "students", "children", "pupil", "pupils", "classes", "learners");
+            && a.Last <= LastGrade
+            && (
+                s.Is(before, "grade")
+                || s.Is(before, "year") && IsSchoolYear(s, before - 1)
+                || s.Is(before, "stage") && s.Is(before - 1, "key")
+            )
+            && s.IsAny(a.End, "student", "students", "children", "pupil", "pupils", "classes", "learners")
+        || a.IsPlain
+            && a.Last <= LastGrade
+            && s.IsAny(before, "type", "stage", "level", "tier", "band", "category")
+            && s.IsAny(a.End, "patient", "patients", "workers", "employees", "applicants", "adults", "students", "residents")
+            && !VerbLabels.IsAt(s, a);
 
     /// <summary>What stands before a year of its own.</summary>
     private static bool IsSchoolYear(in SentenceTokens s, int before) =>
@@ -114,7 +127,11 @@ internal static class NameRules
     /// <summary>Step 2, step 2b.</summary>
     private static bool IsWeaklyLabelled(in SentenceTokens s, Amount a, int before) =>
         s.Has(before, Traits.WeakLabel)
-        && (HasLetter(s, a) || a.IsPlain && (MayBeName(s, a.End) || IsSingular(s, a.End) || LabelRules.MayBeCapital(s, a, before)));
+        && (
+            HasLetter(s, a)
+            || a.IsPlain
+                && (MayBeName(s, a.End) || IsSingular(s, a.End) || PluralNouns.IsVerb(s, a.End) || LabelRules.MayBeCapital(s, a, before))
+        );
 
     /// <summary>Ctrl+2, beta 3, the top 10.</summary>
     private static bool IsKeyOrStage(in SentenceTokens s, Amount a) =>
@@ -177,7 +194,12 @@ internal static class NameRules
     private static bool IsOperator(in SentenceTokens s, int i) => s.Mark(i) is '<' or '>' or '=' or '×' or '÷' or '*' or '+';
 
     private static bool IsIdentifier(in SentenceTokens s, Amount a) =>
-        s.IsAny(a.First - 1, "is", "was") && s.Has(a.First - 2, Traits.Identifier) && MayBeName(s, a.End);
+        s.IsAny(a.First - 1, "is", "was")
+        && (
+            s.Has(a.First - 2, Traits.Identifier)
+            || s.IsAny(a.First - 2, "port", "reference", "password", "passcode", "combination", "postcode")
+        )
+        && MayBeName(s, a.End);
 
     private static bool IsProperName(in SentenceTokens s, Amount a)
     {
@@ -205,6 +227,7 @@ internal static class NameRules
         && (
             s.Has(a.End, Traits.ShareVerb)
             || IsVerb(s, a.End)
+            || PluralNouns.IsVerb(s, a.End)
             || s.Has(a.End, Traits.Capital) && !s.Has(0, Traits.Counted)
             || s.Mark(a.End) == ':'
             || a.Value == FirstCourse

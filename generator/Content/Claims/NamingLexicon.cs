@@ -23,6 +23,7 @@ internal sealed class NamingLexicon
         HasDecimalComma = forms.Decimal == ",";
         HasOrdinalStops = naming.Ordinals is not null;
         Add(naming.References, NamingTraits.Reference);
+        Add(naming.WeakReferences, NamingTraits.WeakReference);
         Add(naming.Lists, NamingTraits.Reference | NamingTraits.List);
         Add(naming.Links, NamingTraits.Link);
         Add(naming.DayArticles, NamingTraits.DayArticle);

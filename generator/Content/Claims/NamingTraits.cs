@@ -98,4 +98,7 @@ internal enum NamingTraits : long
 
     /// <summary>law, decree …: a number behind its name is its own, grouped or not.</summary>
     Law = 1L << 31,
+
+    /// <summary>group, case …: a number behind it names one of them unless it counts what follows.</summary>
+    WeakReference = 1L << 32,
 }

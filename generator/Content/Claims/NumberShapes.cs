@@ -14,7 +14,8 @@ internal static class NumberShapes
     /// <summary>Behind the last token of the code that begins at a number, or the number's own place where it may be a quantity.</summary>
     public static int EndOfCode(in SentenceTokens s, int i) =>
         HasMoneySign(s, i) ? i
-        : IsJoinedToName(s, i) && !IsShare(s, i) && !CaselessScripts.AreCounted(s, i) || IsDoi(s, i) ? EndOfCluster(s, i)
+        : IsJoinedToName(s, i) && !IsShare(s, i) && !AgeClaims.AreAt(s, i) && !CaselessScripts.AreCounted(s, i) || IsDoi(s, i)
+            ? EndOfCluster(s, i)
         : EndOfDimensions(s, i) ?? FollowedByLetters(s, i) ?? FollowedByNumbers(s, i) ?? (s.Has(i, Traits.Coded) ? i + 1 : i);
 
     public static bool IsYear(in SentenceTokens s, int i) =>
@@ -143,7 +144,7 @@ internal static class NumberShapes
             "B" => s[i].Length == 4 && !s.Has(i, Traits.Decimal),
             "G" => s[i].Value is >= 2 and <= 6,
             "M" => s[i].Value is 3 && !s.Has(i + 2, Traits.Counted | Traits.Function) && !s.IsBreak(i + 2),
-            "s" => s[i].Length is 2 or 4,
+            "s" => Seconds.AreDecades(s, i),
             "m" => IsTrack(s, i),
             // A 12pc set.
             "pc" => !s.IsBreak(i + 2) && !s.Has(i + 2, Traits.Function),
@@ -160,7 +161,7 @@ internal static class NumberShapes
         && s.TextOf(i + 1) is "p"
         && IsWhole(s, i)
         && s[i].Length <= 2
-        && s.IsAny(i - 1, "cost", "costs", "charge", "charges", "pay", "pays", "just", "only", "than", "at", "for");
+        && s.IsAny(i - 1, "cost", "costs", "charge", "charges", "pay", "pays", "just", "only", "than", "at", "for", "spent", "spends");
 
     /// <summary>A 5K run, behind its letter; a 5K before a 10K, where races are spoken of.</summary>
     private static bool IsRun(in SentenceTokens s, int i) =>
@@ -222,7 +223,7 @@ internal static class NumberShapes
         if (s.Mark(i + 1) == '/')
             return IsYear(s, i) && second.Length is >= 2 and <= 4;
         if (s.Mark(i + 1) is not ('-' or '‑'))
-            return IsPort(s, i);
+            return IsPort(s, i) || IsEarly(s, i);
         return second.Has(Traits.Coded)
             || first.Has(Traits.Coded)
             || second.Length - first.Length >= 2
@@ -233,6 +234,10 @@ internal static class NumberShapes
 
     /// <summary>An address on a network and its port: 192.168.0.1:8080.</summary>
     private static bool IsPort(in SentenceTokens s, int i) => s.Mark(i + 1) == ':' && s.Has(i, Traits.Coded) && s.TextOf(i).Contains('.');
+
+    /// <summary>A time of day with a zero before its hour: 08:30.</summary>
+    private static bool IsEarly(in SentenceTokens s, int i) =>
+        s.Mark(i + 1) == ':' && s.Has(i, Traits.Coded) && s[i].Length == 2 && s[i + 2] is { Length: 2, Value: < 60 };
 
     /// <summary>Behind everything that hangs together without a space, but for the punctuation at its end.</summary>
     private static int EndOfCluster(in SentenceTokens s, int i)

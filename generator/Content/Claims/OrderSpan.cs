@@ -66,8 +66,15 @@ internal readonly record struct OrderSpan(int Start, int End)
 
     /// <summary>"Note that 300 nurses applied", "make sure at least three are there": what follows is said to be so.</summary>
     private static bool IsToBelieve(in SentenceTokens s, int i) =>
-        s.IsAny(i, "note", "learn", "see") && s.Is(i + 1, "that") && s.IsNumber(i + 2)
+        s.IsAny(i, "note", "learn", "see") && s.Is(i + 1, "that") && IsQuantity(s, i + 2)
+        || s.IsAny(i, "remember", "recall") && s.Is(i + 1, "that")
         || s.Is(i, "make") && s.Is(i + 1, "sure") && (s.Is(i + 2, "at") || s.Has(i + 2, Traits.Cardinal) || s.IsNumber(i + 2));
+
+    private static bool IsQuantity(in SentenceTokens s, int i) =>
+        s.IsNumber(i)
+        || s.Has(i, Traits.Half | Traits.Cardinal | Traits.ScalePlural)
+        || s.Has(i, Traits.Approximate) && (s.IsNumber(i + 1) || s.Has(i + 1, Traits.Half | Traits.Cardinal | Traits.ScalePlural))
+        || s.Is(i, "a") && s.Has(i + 1, Traits.Part) && s.Is(i + 2, "of");
 
     /// <summary>"Call is", "visits were": what stands before is a noun after all.</summary>
     private static bool IsFinite(in SentenceTokens s, int i) => s.Has(i, Traits.ShareVerb) && !s.Has(i, Traits.Determiner);

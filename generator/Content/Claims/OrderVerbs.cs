@@ -29,7 +29,7 @@ internal static class OrderVerbs
         + "charge polish buff flush double use mix stir drain mince mash beat pour melt toss strain roast knock coat prune rake "
         + "hoe knit weave varnish drill weld mount insert secure clone paste drag crop sort sweep mop load recharge refill extract "
         + "peel spray trim feed condition prime hide sketch tilt poach pedal fry sear overlap reset blend draw install "
-        + "import sow reserve puree purée shampoo hem inflate hang strum grate simmer broil dampen wipe rename";
+        + "file sleep pass import sow reserve puree purée shampoo hem inflate hang strum grate simmer broil dampen wipe rename";
 
     private static readonly string[] Planted = "bulbs seeds seedlings trees shrubs tomatoes garlic onions roses hedges cuttings".Split(' ');
 
@@ -40,5 +40,6 @@ internal static class OrderVerbs
         s.IsAny(verb + 1, "gently", "slowly", "evenly", "twice")
         || s.IsAny(verb, "plant", "sow") && s.IsAny(verb + 1, Planted)
         || s.IsAny(verb, "heat", "melt", "mix", "beat", "fry") && s.IsAny(verb + 1, Heated)
+        || s.Is(verb, "set") && (s.Is(verb + 2, "to") || s.Is(verb + 3, "to") || s.Is(verb + 4, "to"))
         || s.Is(verb, "jump") && s.Is(verb + 1, "rope");
 }

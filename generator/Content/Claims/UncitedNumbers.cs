@@ -21,21 +21,29 @@ internal sealed class UncitedNumbers
     private readonly Severity severity;
     private readonly DiagnosticBag diagnostics;
     private readonly Func<ClaimContext, string?> findStatistic;
+    private readonly Func<string, int?>? percentileOf;
     private readonly List<Claim> claims = [];
-    private readonly string[] sourceWords;
+    private readonly SourceWords sources;
 
     /// <param name="language">BCP 47 tag of the text.</param>
     /// <param name="findStatistic">
     /// How a text can show the statistics that have the value of these words, such as <c>:stat[id]</c>; null where there is none.
     /// </param>
-    public UncitedNumbers(EvidencePolicy policy, string language, DiagnosticBag diagnostics, Func<ClaimContext, string?> findStatistic)
+    /// <param name="percentileOf">Which percentile a statistic is, by its id; null where nobody knows.</param>
+    public UncitedNumbers(
+        EvidencePolicy policy,
+        string language,
+        DiagnosticBag diagnostics,
+        Func<ClaimContext, string?> findStatistic,
+        Func<string, int?>? percentileOf = null
+    )
     {
         IsEnglish = language.Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase);
         naming = IsEnglish ? null : NamingLexicon.Of(language);
-        sourceWords = ["Source", "Sources", .. LanguageTable.Of(language).Naming?.Sources.Split(' ') ?? []];
+        sources = new SourceWords(language);
         finder = new ClaimFinder(IsEnglish, new PhraseSet(policy.Exempt), naming);
         severity = policy.UncitedNumbers == Weight.Error ? Severity.Error : Severity.Warning;
-        (this.diagnostics, this.findStatistic) = (diagnostics, findStatistic);
+        (this.diagnostics, this.findStatistic, this.percentileOf) = (diagnostics, findStatistic, percentileOf);
     }
 
     private bool IsEnglish { get; }
@@ -54,16 +62,7 @@ internal sealed class UncitedNumbers
         ClaimTriggers.IsIn(text, IsEnglish) || naming?.Shares is not null && SpokenShares.IndexIn(text) >= 0;
 
     /// <summary>A line begins like "Source:", in the language of the text or in English.</summary>
-    public bool NamesSource(ReadOnlySpan<char> line)
-    {
-        var name = line[..Math.Max(0, line.IndexOf(':'))].Trim();
-        foreach (var word in sourceWords)
-        {
-            if (name.Equals(word, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-        return false;
-    }
+    public bool NamesSource(ReadOnlySpan<char> line) => sources.Begin(line);
 
     /// <summary>Where the sentence that begins at <paramref name="start"/> ends, exclusive.</summary>
     public int EndOfSentence(ReadOnlySpan<char> text, int start) => SentenceSplitter.EndOf(text, start, naming);
@@ -77,6 +76,13 @@ internal sealed class UncitedNumbers
         finder.Find(sentence, offset, claims, isHeading);
         return claims;
     }
+
+    /// <summary>"The lowest 10 percent earned :stat[p10]": the share is what the statistic beside it is.</summary>
+    /// <param name="shown">The statistics of its sentence.</param>
+    public bool IsPercentile(ReadOnlySpan<char> text, Claim claim, IEnumerable<string> shown) =>
+        percentileOf is not null
+        && PercentileWords.ShareOf(text, claim) is { } share
+        && shown.Any(id => percentileOf(id) is { } of && (of == share || of == 100 - share));
 
     /// <summary>Reports a claim in Markdown.</summary>
     /// <param name="sentence">What it stands in.</param>
@@ -103,10 +109,11 @@ internal sealed class UncitedNumbers
         {
             var end = EndOfSentence(bare, start);
             // As in running text: words may say what the statistic beside them means.
-            var explained = takesStatistics && InlineStatistics.In(text[start..end]).Any();
+            List<string> shown = takesStatistics ? [.. InlineStatistics.In(text[start..end]).Select(s => s.Reference.Id)] : [];
             foreach (
                 var claim in Find(bare.AsSpan(start, end - start), start, isHeading)
-                    .Where(c => !explained || bare.AsSpan(c.Start, c.End - c.Start).ContainsAnyInRange('0', '9'))
+                    .Where(c => shown.Count == 0 || bare.AsSpan(c.Start, c.End - c.Start).ContainsAnyInRange('0', '9'))
+                    .Where(c => shown.Count == 0 || !IsPercentile(bare, c, shown))
             )
                 Add(
                     written.AsSpan(start, end - start),

@@ -23,7 +23,8 @@ internal static class YearCounts
     ).Split(' ');
 
     private static readonly string[] Paid = (
-        "pay salary stipend wage fee price cost rent tuition deposit bonus grant allowance bursary scholarship"
+        "pay salary stipend wage fee price cost rent tuition deposit bonus grant allowance bursary scholarship prize fine reward membership "
+        + "attendance enrolment enrollment headcount capacity"
     ).Split(' ');
 
     /// <summary>Who does so more than others is compared with those of a year.</summary>
@@ -49,7 +50,7 @@ internal static class YearCounts
     {
         if (a.Has(AmountTraits.Range) || s.Has(a.First - 1, Traits.Month) || s.IsAny(a.First - 1, Dating) || s.Mark(a.First - 1) == '©')
             return false;
-        return IsMeasured(s, a.End) || IsPaid(s, a) || IsBounded(s, a) || IsOfPersons(s, a);
+        return IsMeasured(s, a.End) || IsPaid(s, a) || IsBounded(s, a) || IsOfPersons(s, a) || FourDigitCounts.Cover(s, a);
     }
 
     /// <summary>2000 kg, as it is written: GB and MB may be places.</summary>
@@ -114,9 +115,10 @@ internal static class YearCounts
     }
 
     /// <summary>No other noun goes on with it, which a year could stand before: 2019 nurses strike.</summary>
-    private static bool IsLastOfName(in SentenceTokens s, int i) =>
+    public static bool IsLastOfName(in SentenceTokens s, int i) =>
         s.IsBreak(i + 1) && !s.IsDash(i + 1) && s.Mark(i + 1) is not ('\'' or '’')
         || s.Has(i + 1, Traits.Function | Traits.ShareVerb | Traits.Determiner | Traits.Approximate)
             && !s.IsAny(i + 1, "pay", "report", "do", "does", "did")
+        || s.IsAny(i + 1, "stand", "remain", "lie", "sit", "live", "join", "rest", "depend", "rely", "share", "attend", "visit", "belong")
         || s.IsWord(i + 1) && s.TextOf(i + 1) is "enroll" or "enrol" or "apply" or "came" or [.., _, 'e', 'd'];
 }

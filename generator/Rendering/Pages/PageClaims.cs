@@ -92,7 +92,8 @@ internal sealed class PageClaims(PageHost host, SiteSettings settings)
                 if (figures?.Scope != host.Scope)
                     figures = new FigureByValue(host.Scope, host.Site.Evidence.Site, LanguageTable.Of(language));
                 return figures.Find(claim);
-            }
+            },
+            id => host.Scope.FindFigure(id)?.Statistic.Percentile
         );
         return byLanguage[language] = (numbers, new UncitedCheck(numbers));
     }

@@ -17,6 +17,7 @@ internal sealed class ClaimText
     private readonly List<(int Start, int Source)> stretches = [];
     private readonly List<int> citations = [];
     private readonly List<int> statistics = [];
+    private readonly List<string> statisticIds = [];
     private readonly List<(int Start, int End)> uncounted = [];
     private char[] letters = new char[1024];
     private int length;
@@ -41,6 +42,7 @@ internal sealed class ClaimText
         stretches.Clear();
         citations.Clear();
         statistics.Clear();
+        statisticIds.Clear();
         uncounted.Clear();
     }
 
@@ -48,6 +50,10 @@ internal sealed class ClaimText
 
     /// <summary>Whether a statistic with its note stands there.</summary>
     public bool ShowsStatistic(int start, int end) => HasAny(statistics, start, end);
+
+    /// <summary>The statistics that stand there.</summary>
+    public IEnumerable<string> StatisticsIn(int start, int end) =>
+        statisticIds.Where((_, i) => statistics[i] >= start && statistics[i] < end);
 
     public bool IsUncounted(Claim claim)
     {
@@ -117,6 +123,7 @@ internal sealed class ClaimText
                 case DirectiveInline { Syntax: { Name: DirectiveParser.Statistic, Label: var id } }
                     when !id.Contains('.', StringComparison.Ordinal):
                     statistics.Add(length);
+                    statisticIds.Add(id);
                     AppendObject(inline);
                     break;
                 case ContainerInline children:

@@ -156,13 +156,16 @@ internal sealed class UncitedCheck
                 {
                     // "Half earned more than :stat[median]": words can say what a statistic means, with its note beside them.
                     // Digits are a number of their own.
-                    if (!explained || text.Letters[claim.Start..claim.End].ContainsAnyInRange('0', '9'))
-                        Report(claim, (start, end), inHtml);
+                    if (explained && (IsInWords(claim) || numbers.IsPercentile(text.Letters, claim, text.StatisticsIn(start, end))))
+                        continue;
+                    Report(claim, (start, end), inHtml);
                 }
             }
             start = end;
         }
     }
+
+    private bool IsInWords(Claim claim) => !text.Letters[claim.Start..claim.End].ContainsAnyInRange('0', '9');
 
     private void Report(Claim claim, (int Start, int End) sentence, bool inHtml)
     {

@@ -195,6 +195,20 @@ public sealed class ClaimFinderTests
     [InlineData("(PDF, ")]
     [InlineData("one in ")]
     [InlineData("between 1 and ")]
+    [InlineData("08:30 ")]
+    [InlineData("2000 calls a ")]
+    [InlineData("of 2020 nurses, ")]
+    [InlineData("teachers type 60 words ")]
+    [InlineData("30s to ")]
+    [InlineData("over-65s ")]
+    [InlineData("3 and 4 or ")]
+    [InlineData("3, 4, ")]
+    [InlineData("Nature 586, 378–")]
+    [InlineData("(WCAG) 2 ")]
+    [InlineData("the RTX 4090 ")]
+    [InlineData("unit 2B ")]
+    [InlineData("no more than 8 tablets ")]
+    [InlineData("24-hour ")]
     public void A_long_sentence_is_read_in_one_pass(string piece)
     {
         var text = "We saw 7 of them, " + string.Concat(Enumerable.Repeat(piece, 500_000 / piece.Length)) + "and 12 more.";

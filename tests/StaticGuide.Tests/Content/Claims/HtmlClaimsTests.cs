@@ -11,6 +11,7 @@ public sealed partial class HtmlClaimsTests
     [InlineData("<p>Pay rose by 5&nbsp;percent.</p>", "4:16:5\u00A0percent")]
     [InlineData("<ul><li>It costs <b>$90</b></li><li>and 12 more</li></ul>", "4:21:$90|4:41:12")]
     [InlineData("<h2>Step 3</h2>", "")]
+    [InlineData("<table><tr><td>08:30</td><td>09:15–10:45</td><td>12 chairs</td></tr></table>", "4:50:12")]
     [InlineData("<pre>It is 60%</pre>", "")]
     [InlineData("<p>Type <code>60%</code> there.</p>", "")]
     [InlineData("<p title=\"60% stay\">Text.</p>", "")]

@@ -151,6 +151,10 @@ public sealed class LocalNamesTests
     [InlineData("fr", "voiture a doublé ")]
     [InlineData("pt", "metade dobrou ")]
     [InlineData("pt", "(PDF, 5 ")]
+    [InlineData("fr", "9 h – ")]
+    [InlineData("fr", "groupe 3 et ")]
+    [InlineData("de", "Steuerklasse 1 ")]
+    [InlineData("es", "el código postal es 28013 ")]
     public void A_long_text_is_read_in_one_pass(string language, string piece)
     {
         var text = string.Concat(Enumerable.Repeat(piece, 500_000 / piece.Length)) + "das sind 12 %.";

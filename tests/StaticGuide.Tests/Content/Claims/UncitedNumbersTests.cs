@@ -146,6 +146,26 @@ public sealed class UncitedNumbersTests
         );
     }
 
+    /// <summary>The share that a percentile is of is said beside it; another share is a claim.</summary>
+    [Theory]
+    [InlineData("The lowest 10 percent earned :stat[low].", false)]
+    [InlineData("The best-paid 90 % earned more than :stat[low].", false)]
+    [InlineData("The lowest 20 percent earned :stat[low].", true)]
+    [InlineData("The lowest 10 firms paid :stat[low].", true)]
+    [InlineData("The lowest 10 percent earned :stat[median].", true)]
+    public void A_percentile_speaks_for_its_share(string sentence, bool isClaim)
+    {
+        using var site = Site.Small();
+        site.Write(
+            "content/evidence/all.yml",
+            Evidence
+                + "  - {id: low, label: Lowest wages, value: {less_than: 39430}, unit: usd-per-year, as_of: 2024-05, source: bureau, kind: percentile, "
+                + "percentile: 10, quote: \"The lowest 10 percent earned less than $39,430 in May 2024.\"}\n"
+        );
+        site.Write("content/index.md", $"---\ntitle: Home\ndescription: \"{sentence}\"\n---\n{sentence}\n");
+        Assert.Equal(isClaim ? 2 : 0, Findings.In(site).Count(f => f.Rule.Code == "SG2101"));
+    }
+
     [Theory]
     [InlineData("The wage was $44,200 then.", true)]
     [InlineData("The fee is 44,200 euros.", false)]
