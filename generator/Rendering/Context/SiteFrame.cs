@@ -20,11 +20,13 @@ internal sealed record SiteFrame(SiteLanguage Language, IReadOnlyList<FrameLink>
 
     public Page? Glossary { get; init; }
 
+    public FrameLicense? License { get; init; }
+
     public required ReadingOrder ReadingOrder { get; init; }
 
     /// <summary>All pages it leads to.</summary>
     public IEnumerable<Page> Pages =>
-        Navigation.Concat(Footer).Select(l => l.Page).Concat(new[] { Home, Statistics, Sources, Glossary }.OfType<Page>());
+        Navigation.Concat(Footer).Select(l => l.Page).Concat(new[] { Home, Statistics, Sources, Glossary, License?.Page }.OfType<Page>());
 }
 
 /// <summary>A link that site.yml makes.</summary>

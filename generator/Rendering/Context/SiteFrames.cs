@@ -6,6 +6,7 @@ using StaticGuide.Content.Pages;
 using StaticGuide.Content.Routes;
 using StaticGuide.Content.Translations;
 using StaticGuide.Diagnostics;
+using StaticGuide.Files;
 
 namespace StaticGuide.Rendering.Context;
 
@@ -28,6 +29,7 @@ internal sealed class SiteFrames
             Statistics = PageOf(CollectingLayouts.Statistics, own),
             Sources = PageOf(CollectingLayouts.Sources, own),
             Glossary = PageOf(CollectingLayouts.Glossary, own),
+            License = LicenseOf(settings.License, own),
             ReadingOrder = new ReadingOrder(home, navigation),
         };
         All = [Own, .. content.Languages.All.Skip(1).Select(Of)];
@@ -43,6 +45,7 @@ internal sealed class SiteFrames
                 Statistics = PageOf(CollectingLayouts.Statistics, language),
                 Sources = PageOf(CollectingLayouts.Sources, language),
                 Glossary = PageOf(CollectingLayouts.Glossary, language),
+                License = LicenseOf(said?.License, language) ?? Own.License,
             };
             frame = frame with
             {
@@ -81,6 +84,16 @@ internal sealed class SiteFrames
     /// The page with a layout in a language, else in the site's own: who reads neither that nor a third language is not sent to the third.
     /// </summary>
     private Page? PageOf(string layout, SiteLanguage language) => CollectingLayouts.Find(content, layout, language);
+
+    private FrameLicense? LicenseOf(License? license, SiteLanguage language)
+    {
+        if (license is not { Page: { } path })
+            return license is null ? null : new FrameLicense(license.Name, null, license.Url!, language);
+        var end = path.IndexOf('#', StringComparison.Ordinal);
+        return links.FindPage(end < 0 ? path : path[..end], license.Place, diagnostics) is { } page
+            ? new FrameLicense(license.Name, page, end < 0 ? "" : Nfc.Of(path[end..]), language)
+            : null;
+    }
 
     private List<FrameLink> Find(IReadOnlyList<NavigationEntry> entries, SiteLanguage language)
     {

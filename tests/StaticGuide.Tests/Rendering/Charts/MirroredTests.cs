@@ -4,7 +4,7 @@ using StaticGuide.Tests.Support;
 
 namespace StaticGuide.Tests.Rendering.Charts;
 
-/// <summary>Where one reads from right to left, amounts begin at the right, in all charts but lines of time.</summary>
+/// <summary>Where one reads from right to left, amounts and times begin at the right.</summary>
 public sealed class MirroredTests
 {
     [Theory]
