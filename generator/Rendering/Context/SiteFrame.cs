@@ -22,7 +22,10 @@ internal sealed record SiteFrame(SiteLanguage Language, IReadOnlyList<FrameLink>
 
     public FrameLicense? License { get; init; }
 
-    public required ReadingOrder ReadingOrder { get; init; }
+    public ReadingOrder ReadingOrder { get; init; } = new(null, [], []);
+
+    /// <summary>What the foot of its pages leads to, as the built-in templates have it.</summary>
+    public IEnumerable<Page> Foot => Footer.Select(l => l.Page).Concat(new[] { Statistics, Glossary, Sources }.OfType<Page>());
 
     /// <summary>All pages it leads to.</summary>
     public IEnumerable<Page> Pages =>

@@ -30,8 +30,8 @@ internal sealed class SiteFrames
             Sources = PageOf(CollectingLayouts.Sources, own),
             Glossary = PageOf(CollectingLayouts.Glossary, own),
             License = LicenseOf(settings.License, own),
-            ReadingOrder = new ReadingOrder(home, navigation),
         };
+        Own = Own with { ReadingOrder = OrderOf(Own, home) };
         All = [Own, .. content.Languages.All.Skip(1).Select(Of)];
 
         SiteFrame Of(SiteLanguage language)
@@ -51,8 +51,12 @@ internal sealed class SiteFrames
             {
                 Footer = said?.Footer is { } atItsFoot ? Find(atItsFoot, language) : [.. footer.Where(l => !HasItsOwn(frame, l.Page))],
             };
-            return said?.Navigation is null ? frame : frame with { ReadingOrder = new ReadingOrder(begin, frame.Navigation) };
+            return said?.Navigation is null ? frame : frame with { ReadingOrder = OrderOf(frame, begin) };
         }
+
+        // Who reads in one language is not led on into another.
+        ReadingOrder OrderOf(SiteFrame frame, Page? begin) =>
+            new(begin, frame.Navigation, frame.Foot.Where(p => content.Languages.Of(p) == frame.Language));
 
         // The foot of a page leads to the collecting pages by itself: once, and to those in its language.
         bool HasItsOwn(SiteFrame frame, Page page) =>

@@ -1,6 +1,5 @@
 using StaticGuide.Content.Charts;
 using StaticGuide.Content.Markdown.Directives;
-using StaticGuide.Content.Words;
 using StaticGuide.Evidence.Figures;
 using StaticGuide.Language;
 using StaticGuide.Rendering.Html;
