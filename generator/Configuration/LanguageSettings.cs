@@ -19,6 +19,8 @@ internal sealed record LanguageSettings(string Tag, Place Place)
 
     public IReadOnlyList<NavigationEntry>? Footer { get; init; }
 
+    public License? License { get; init; }
+
     /// <summary>The writer's own values, before those of the site.</summary>
     public YamlMapping? Params { get; init; }
 }

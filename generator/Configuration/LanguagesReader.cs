@@ -37,6 +37,7 @@ internal static class LanguagesReader
                     LanguageName = language.Line("language_name"),
                     Navigation = ReadLinks(language, "navigation", readNavigation),
                     Footer = ReadLinks(language, "footer", readNavigation),
+                    License = LicenseReader.Read(language),
                     Params = language.Take("params") switch
                     {
                         null => null,

@@ -103,7 +103,7 @@ internal static class SiteSettingsReader
             ],
             Footer = [.. keys.Mappings("footer", "footer entry", NavigationHint).Select(ReadNavigation).OfType<NavigationEntry>()],
             Languages = LanguagesReader.Read(keys, language, ReadNavigation),
-            License = ReadLicense(keys.Child("license", "`license`", shorthand: "name")),
+            License = LicenseReader.Read(keys),
             Units = UnitSettingsReader.Read(keys, Units),
             LacksUnits =
                 keys.Mapping.Repeated.Any(e => e.Key.Value == Units)
@@ -227,25 +227,6 @@ internal static class SiteSettingsReader
         var (title, page) = (keys.Line("title", required: true), keys.Text("page", required: true));
         keys.Done();
         return title is null || page is null ? null : new NavigationEntry(title, page, keys.PlaceOf("page"));
-    }
-
-    private static License? ReadLicense(KeyReader? keys)
-    {
-        if (keys is null)
-            return null;
-        var (name, url) = (keys.Line("name", required: true), keys.Text("url", required: true));
-        keys.Done();
-        if (url is not null && !WebAddress.IsValid(url))
-        {
-            keys.Diagnostics.Add(
-                ConfigurationRules.BadValue,
-                keys.PlaceOf("url"),
-                $"`{url}` is no address of a license",
-                "write https://creativecommons.org/licenses/by/4.0/ or another http:// or https:// address"
-            );
-            return null;
-        }
-        return name is null || url is null ? null : new License(name, url);
     }
 
     private static EvidencePolicy ReadEvidence(KeyReader? keys)

@@ -1,6 +1,7 @@
 using Scriban.Runtime;
 using StaticGuide.Content.Markdown.Directives;
 using StaticGuide.Diagnostics;
+using StaticGuide.Evidence.Formatting;
 using StaticGuide.Rendering.Context;
 using StaticGuide.Rendering.Html;
 using StaticGuide.Rendering.Models;
@@ -20,6 +21,7 @@ internal sealed class TemplateFunctions(SiteContext site, PageHost host, Diagnos
         Add("asset", 1, (name, place) => Asset(name, place()));
         Add("link", 1, (path, place) => Link(path, place()));
         Add("stat", 1, (id, place) => Html(_ => host.WriteStatistic(new StatisticReference(id, null), place)));
+        Add("stat_before", 1, (id, place) => Html(_ => WriteBefore(id, place)));
         Add("cite", 1, (id, place) => Html(_ => host.WriteSourceReference(id, place)));
         Add("chart", 1, (id, place) => Html(_ => host.WriteChart(id, place)));
         Add(
@@ -56,6 +58,13 @@ internal sealed class TemplateFunctions(SiteContext site, PageHost host, Diagnos
                 ),
                 readOnly: true
             );
+    }
+
+    /// <summary>What a number was in the edition before, with its note.</summary>
+    private void WriteBefore(string id, Func<Place> place)
+    {
+        if (host.Find(new StatisticReference(id, null), place) is { Statistic.Previous: [var before, ..] } figure)
+            host.WriteCited(figure, before.Value, ValueText.Of(before.Value, figure.Unit, host.Site.Forms));
     }
 
     private static HtmlAction Html(Action<PageBuffer> write) => new(write);

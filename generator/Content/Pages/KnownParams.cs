@@ -30,6 +30,8 @@ internal sealed class KnownParams(Func<string, bool> isOwn)
         Check("partials/unconfirmed.html", "unconfirmed", () => own.Texts("unconfirmed"));
         if (layout == "occupation")
             Check("partials/glance.html", "glance", () => CheckEach("glance", "fact at a glance", CheckFact));
+        if (layout == "statistics")
+            Check("statistics.html", "charts", () => own.Texts("charts"));
         if (layout == "home")
         {
             Check("home.html", "tasks", () => CheckEach("tasks", "task", CheckTask));

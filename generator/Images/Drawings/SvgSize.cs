@@ -35,7 +35,15 @@ internal readonly record struct SvgSize(int? Width, int? Height, bool IsNothing)
                 width is { } w ? (w, w * boxHeight / boxWidth)
                 : height is { } h ? (h * boxWidth / boxHeight, h)
                 : (boxWidth, boxHeight);
-        return width < 1e6 && height < 1e6 ? new SvgSize(Rounded(width.Value), Rounded(height.Value), IsNothing: false) : default;
+        return width is { } across && height is { } down && double.IsFinite(across * down) ? Within(across, down) : default;
+    }
+
+    /// <summary>Larger than any screen, it keeps its shape, which is what decides the room that it is given.</summary>
+    private static SvgSize Within(double width, double height)
+    {
+        const double Most = 1e6;
+        var part = Math.Min(1, Most / Math.Max(width, height));
+        return new SvgSize(Rounded(width * part), Rounded(height * part), IsNothing: false);
     }
 
     private static int Rounded(double length) => Math.Max(1, (int)Math.Round(length));

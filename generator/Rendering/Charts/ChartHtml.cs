@@ -23,11 +23,14 @@ internal sealed class ChartHtml(
 )
 {
     /// <param name="anchor">The figure's id; those of its parts begin with it.</param>
-    public void Write(FigureChart chart, string anchor, string finding)
+    /// <param name="finding">What it shows, in words alone.</param>
+    /// <param name="writeCaption">Writes the same for readers, with notes and the date.</param>
+    public void Write(FigureChart chart, string anchor, string finding, Action writeCaption)
     {
         var entries = ChartEntry.Of(chart, forms);
         buffer.Write($"<figure class=\"chart\" id=\"{anchor}\">\n<figcaption>");
-        WriteText(finding);
+        shown?.Break();
+        writeCaption();
         buffer.Write("</figcaption>\n");
         WriteDrawing(chart, entries, anchor, finding);
         if (chart.Kind == ChartKind.Line)
@@ -57,8 +60,8 @@ internal sealed class ChartHtml(
         buffer.Write($"</title>\n<desc id=\"{anchor}-desc\">");
         buffer.WriteEscaped(ChartDescription.Of(chart, entries, words, forms));
         buffer.Write("</desc>\n");
-        // Lines of time run from left to right everywhere; amounts begin at zero where one begins to read.
-        DrawingWriter.Write(drawing, forms.IsRightToLeft && chart.Kind is not ChartKind.Line, buffer);
+        // Amounts and times begin where one begins to read.
+        DrawingWriter.Write(drawing, forms.IsRightToLeft, buffer);
         buffer.Write("</svg>\n");
     }
 

@@ -20,11 +20,16 @@ internal sealed record SiteFrame(SiteLanguage Language, IReadOnlyList<FrameLink>
 
     public Page? Glossary { get; init; }
 
-    public required ReadingOrder ReadingOrder { get; init; }
+    public FrameLicense? License { get; init; }
+
+    public ReadingOrder ReadingOrder { get; init; } = new(null, [], []);
+
+    /// <summary>What the foot of its pages leads to, as the built-in templates have it.</summary>
+    public IEnumerable<Page> Foot => Footer.Select(l => l.Page).Concat(new[] { Statistics, Glossary, Sources }.OfType<Page>());
 
     /// <summary>All pages it leads to.</summary>
     public IEnumerable<Page> Pages =>
-        Navigation.Concat(Footer).Select(l => l.Page).Concat(new[] { Home, Statistics, Sources, Glossary }.OfType<Page>());
+        Navigation.Concat(Footer).Select(l => l.Page).Concat(new[] { Home, Statistics, Sources, Glossary, License?.Page }.OfType<Page>());
 }
 
 /// <summary>A link that site.yml makes.</summary>

@@ -6,6 +6,7 @@ using StaticGuide.Content.Pages;
 using StaticGuide.Content.Routes;
 using StaticGuide.Content.Translations;
 using StaticGuide.Diagnostics;
+using StaticGuide.Files;
 
 namespace StaticGuide.Rendering.Context;
 
@@ -28,8 +29,9 @@ internal sealed class SiteFrames
             Statistics = PageOf(CollectingLayouts.Statistics, own),
             Sources = PageOf(CollectingLayouts.Sources, own),
             Glossary = PageOf(CollectingLayouts.Glossary, own),
-            ReadingOrder = new ReadingOrder(home, navigation),
+            License = LicenseOf(settings.License, own),
         };
+        Own = Own with { ReadingOrder = OrderOf(Own, home) };
         All = [Own, .. content.Languages.All.Skip(1).Select(Of)];
 
         SiteFrame Of(SiteLanguage language)
@@ -43,13 +45,18 @@ internal sealed class SiteFrames
                 Statistics = PageOf(CollectingLayouts.Statistics, language),
                 Sources = PageOf(CollectingLayouts.Sources, language),
                 Glossary = PageOf(CollectingLayouts.Glossary, language),
+                License = LicenseOf(said?.License, language) ?? Own.License,
             };
             frame = frame with
             {
                 Footer = said?.Footer is { } atItsFoot ? Find(atItsFoot, language) : [.. footer.Where(l => !HasItsOwn(frame, l.Page))],
             };
-            return said?.Navigation is null ? frame : frame with { ReadingOrder = new ReadingOrder(begin, frame.Navigation) };
+            return said?.Navigation is null ? frame : frame with { ReadingOrder = OrderOf(frame, begin) };
         }
+
+        // Who reads in one language is not led on into another.
+        ReadingOrder OrderOf(SiteFrame frame, Page? begin) =>
+            new(begin, frame.Navigation, frame.Foot.Where(p => content.Languages.Of(p) == frame.Language));
 
         // The foot of a page leads to the collecting pages by itself: once, and to those in its language.
         bool HasItsOwn(SiteFrame frame, Page page) =>
@@ -81,6 +88,16 @@ internal sealed class SiteFrames
     /// The page with a layout in a language, else in the site's own: who reads neither that nor a third language is not sent to the third.
     /// </summary>
     private Page? PageOf(string layout, SiteLanguage language) => CollectingLayouts.Find(content, layout, language);
+
+    private FrameLicense? LicenseOf(License? license, SiteLanguage language)
+    {
+        if (license is not { Page: { } path })
+            return license is null ? null : new FrameLicense(license.Name, null, license.Url!, language);
+        var end = path.IndexOf('#', StringComparison.Ordinal);
+        return links.FindPage(end < 0 ? path : path[..end], license.Place, diagnostics) is { } page
+            ? new FrameLicense(license.Name, page, end < 0 ? "" : Nfc.Of(path[end..]), language)
+            : null;
+    }
 
     private List<FrameLink> Find(IReadOnlyList<NavigationEntry> entries, SiteLanguage language)
     {

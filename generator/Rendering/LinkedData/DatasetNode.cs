@@ -20,7 +20,7 @@ internal static class DatasetNode
         nodes.Text("url", site.PermalinkOf(page.View.Route));
         nodes.Text("inLanguage", page.View.LanguageIn(site));
         nodes.Date("dateModified", page.View.Page?.LastChanged);
-        nodes.Text("license", site.Settings.License?.Url);
+        nodes.Text("license", site.Frame.License?.PermalinkOn(site));
         nodes.Organization("creator", site.Frame.Language.Title, site.PermalinkOf(site.Frame.HomeRoute));
         nodes.Text("temporalCoverage", SpanOf(figures));
         nodes.Texts(

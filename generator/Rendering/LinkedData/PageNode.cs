@@ -25,7 +25,7 @@ internal static class PageNode
         if (type == "Article" && (head is null || head.Authors.Count == 0))
             nodes.Organization("author", site.Frame.Language.Title, site.PermalinkOf(site.Frame.HomeRoute));
         nodes.Organization("publisher", site.Frame.Language.Title, site.PermalinkOf(site.Frame.HomeRoute));
-        nodes.Text("license", site.Settings.License?.Url);
+        nodes.Text("license", site.Frame.License?.PermalinkOn(site));
         WriteCitations(nodes, page);
         if (type == "FAQPage")
             QuestionsNode.WriteQuestions(nodes, url, page);

@@ -15,7 +15,7 @@ internal static class SiteNode
         nodes.Text("description", site.Frame.Language.Description);
         nodes.Text("url", home);
         nodes.Text("inLanguage", site.Language);
-        nodes.Text("license", site.Settings.License?.Url);
+        nodes.Text("license", site.Frame.License?.PermalinkOn(site));
         if (site.Search.For(site.Language) is { } search)
         {
             nodes.Begin("SearchAction", "potentialAction");

@@ -15,6 +15,8 @@ internal sealed class FrameModel(SiteContext site)
 
     public ScriptArray Footer => field ??= new ScriptArray(Site.Frame.Footer.Select(n => LinkModel.Of(n, Site)));
 
+    public LinkModel? License => field ??= Site.Frame.License is { } license ? LinkModel.Of(license, Site) : null;
+
     public ScriptArray Tags =>
         field ??= new ScriptArray(Site.Content.Tags.Where(t => t.Language == Site.Frame.Language).Select(t => new TagModel(t, Site)));
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using StaticGuide.Configuration;
+using StaticGuide.Content.Languages;
 using StaticGuide.Content.Pages;
 using StaticGuide.Rendering.Context;
 
@@ -35,6 +36,15 @@ internal sealed class LinkModel(string title, string url, string? language = nul
     public static LinkModel To(Page page, string title, SiteContext site, string? language = null) =>
         new(title, site.HrefOf(page.Route), language, site.OtherLanguageOf(page));
 
-    public static LinkModel Of(FrameLink link, SiteContext site) =>
-        To(link.Page, link.Title, site, link.Language == site.Frame.Language ? null : link.Language.Tag);
+    public static LinkModel Of(FrameLink link, SiteContext site) => To(link.Page, link.Title, site, ForeignTag(link.Language, site));
+
+    public static LinkModel Of(FrameLicense license, SiteContext site) =>
+        new(
+            license.Name,
+            license.HrefOn(site),
+            ForeignTag(license.Language, site),
+            license.Page is { } page ? site.OtherLanguageOf(page) : null
+        );
+
+    private static string? ForeignTag(SiteLanguage language, SiteContext site) => language == site.Frame.Language ? null : language.Tag;
 }

@@ -137,7 +137,8 @@ internal sealed class PageModel(PageView view, PageHost host, LinkedDataScript l
             View.Tag is null ? View.TitleIn(Site) : Site.Words.Text("topic_named").Replace("{name}", View.Title, StringComparison.Ordinal),
             Site.Frame.Language.Title
         );
-        if (IsHome)
+        // Where the site is not called otherwise in the page's language, two home pages would have one title.
+        if (IsHome && (Site.Frame.Language is { IsOwn: true } or { Settings.Title: not null } || title == ofSite))
             return ofSite;
         return title.Length + TitleSeparator.Length + ofSite.Length <= LongestTitle ? title + TitleSeparator + ofSite : title;
     }

@@ -30,7 +30,7 @@ internal sealed class SiteModel(PageHost host) : ModelObject<SiteModel>
         ("navigation", s => s.Frame.Navigation),
         ("footer", s => s.Frame.Footer),
         ("languages", s => new ScriptArray(s.Site.Frames.All.Select(f => new LanguageModel(f, s.Site)))),
-        ("license", s => s.Settings.License is { } license ? new LinkModel(license.Name, license.Url) : null),
+        ("license", s => s.Frame.License),
         ("tags", s => s.Tags()),
         ("tags_url", s => s.Site.HrefOf(s.Site.Frame.Language.RouteOf(RoutePlan.Tags))),
         ("feed_url", s => s.Site.HrefOf(s.Site.Frame.Language.RouteOf(RoutePlan.Feed))),

@@ -12,6 +12,8 @@ namespace StaticGuide.Rendering.Pages;
 /// <summary>The charts that a page shows, as they come to be.</summary>
 internal sealed class PageCharts(PageHost host)
 {
+    private readonly ChartCaption caption = new(host);
+
     private readonly List<Placed<Chart>> shown = [];
 
     /// <summary>Ids that were asked for, and that the page has no chart for.</summary>
@@ -61,7 +63,7 @@ internal sealed class PageCharts(PageHost host)
             figure => WordLanguages.OfLabel(figure, host.Site),
             host.WriteCited,
             opensTables
-        ).Write(drawn, count == 1 ? $"chart-{id}" : $"chart-{id}-{count}", finding);
+        ).Write(drawn, count == 1 ? $"chart-{id}" : $"chart-{id}-{count}", finding, () => caption.Write(drawn, finding));
     }
 
     /// <summary>Reports the charts of a page that is finished and shows them nowhere.</summary>

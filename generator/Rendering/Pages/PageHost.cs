@@ -5,6 +5,7 @@ using StaticGuide.Content.Markdown.Directives;
 using StaticGuide.Content.Markdown.Html;
 using StaticGuide.Content.Markdown.Uncited;
 using StaticGuide.Content.Pages;
+using StaticGuide.Content.Statistics;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
@@ -202,7 +203,7 @@ internal sealed class PageHost : IFragmentHost
         if (Find(reference, place) is not { } figure)
             return;
         if (reference.HasNote)
-            WriteCited(figure, reference.Field);
+            WriteCited(figure, figure.Value, FigureHtml.Words(reference, Scope, Site.Forms));
         else if (reference.Field == "as_of" && figure.AsOf is not null || reference.Field == "period" && figure.Period is not null)
         {
             WhenHtml.Write(figure.AsOf, figure.Period, Site.Forms, Buffer);
@@ -219,12 +220,11 @@ internal sealed class PageHost : IFragmentHost
     }
 
     /// <summary>Writes a figure's value with its note reference.</summary>
-    public void WriteCited(Figure figure) => WriteCited(figure, null);
+    public void WriteCited(Figure figure) => WriteCited(figure, figure.Value, figure.TextIn(Site.Forms));
 
-    private void WriteCited(Figure figure, string? field)
+    public void WriteCited(Figure figure, StatisticValue value, string text)
     {
-        var text = field is null ? figure.TextIn(Site.Forms) : FigureHtml.FieldText(figure, field, Site.Forms)!;
-        FigureHtml.WriteValue(figure.Value, text, Buffer);
+        FigureHtml.WriteValue(value, text, Buffer);
         Words?.Add(text);
         notes.Write([new NoteKey(figure.Source, figure)]);
     }

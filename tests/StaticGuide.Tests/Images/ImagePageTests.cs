@@ -40,6 +40,8 @@ public sealed class ImagePageTests
     [InlineData("width='100%' height='100%' viewBox='-5 -5 30.4 10'", "width=\"30\" height=\"10\"")]
     [InlineData("width='50%' viewBox='0 0 40 20'", "width=\"40\" height=\"20\"")]
     [InlineData("width='10em' height='5rem'", "width=\"160\" height=\"80\"")]
+    [InlineData("width='1000000' height='1000000'", "width=\"1000000\" height=\"1000000\"")]
+    [InlineData("viewBox='0 0 6000000 3000000'", "width=\"1000000\" height=\"500000\"")]
     public void A_drawing_is_as_large_as_it_says(string attributes, string size)
     {
         using var site = Shown("![A plan](plan.svg)")

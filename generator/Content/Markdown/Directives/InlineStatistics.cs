@@ -17,15 +17,28 @@ internal static class InlineStatistics
         if (!text.Contains(Opening, StringComparison.Ordinal))
             return text;
         var filled = new StringBuilder();
+        foreach (var (plain, reference) in PartsOf(text))
+        {
+            filled.Append(plain);
+            if (reference is { } shown)
+                filled.Append(words(shown));
+        }
+        return filled.ToString();
+    }
+
+    /// <summary>The text in parts: words, and the statistic behind them, which the last of them lacks.</summary>
+    public static IEnumerable<(string Words, StatisticReference? Statistic)> PartsOf(string text)
+    {
         var end = 0;
         foreach (var (reference, start, length) in In(text))
         {
-            filled.Append(text, end, start - end).Append(words(reference));
+            yield return (Plain(text[end..start]), reference);
             end = start + length;
         }
-        filled.Append(text, end, text.Length - end);
-        return filled.Replace('\\' + Opening, Opening).ToString();
+        yield return (Plain(text[end..]), null);
     }
+
+    private static string Plain(string words) => words.Replace('\\' + Opening, Opening, StringComparison.Ordinal);
 
     /// <summary>The statistics in a text, with where they begin (UTF-16 units from 0) and how long they are.</summary>
     public static IEnumerable<(StatisticReference Reference, int Start, int Length)> In(string text)

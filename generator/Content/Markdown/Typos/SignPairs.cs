@@ -120,7 +120,7 @@ internal sealed class SignPairs
         public ulong Single { get; } = text.Where(IsSign).Aggregate(0UL, (bits, c) => bits | 1UL << c);
 
         public (int Word, ulong Bit)[] Pairs { get; } =
-            [.. text.Zip(text.Skip(1)).Where(p => IsSign(p.First) || IsSign(p.Second)).Select(p => BitOf(p.First, p.Second))];
+        [.. text.Zip(text.Skip(1)).Where(p => IsSign(p.First) || IsSign(p.Second)).Select(p => BitOf(p.First, p.Second))];
 
         public static implicit operator Sign(string text) => new(text);
     }

@@ -4,7 +4,7 @@ using StaticGuide.Tests.Support;
 
 namespace StaticGuide.Tests.Rendering.Charts;
 
-/// <summary>Where one reads from right to left, amounts begin at the right, in all charts but lines of time.</summary>
+/// <summary>Where one reads from right to left, amounts and times begin at the right.</summary>
 public sealed class MirroredTests
 {
     [Theory]
@@ -23,6 +23,29 @@ public sealed class MirroredTests
         Assert.All(words.Zip(others), pair => Assert.Equal(100 - Part(pair.First, "x"), Part(pair.Second, "x"), 1));
         Assert.Equal(words.Select(w => Turned(w.GetAttribute("text-anchor"))), others.Select(w => w.GetAttribute("text-anchor")));
     }
+
+    [Fact]
+    public void Times_begin_where_one_begins_to_read()
+    {
+        using var site = Site.Small().Write("content/en.md", Line("en")).Write("content/he.md", Line("he"));
+        Generator.Build(site).Succeeded();
+        var (usual, other) = (DotsOf(site, "en"), DotsOf(site, "he"));
+        Assert.Equal(3, usual.Count);
+        Assert.All(usual.Zip(other), pair => Assert.Equal(100 - pair.First, pair.Second, 1));
+    }
+
+    private static List<decimal> DotsOf(Site site, string language) =>
+        [.. DrawingOf(site, language).QuerySelectorAll("circle").Select(c => Part(c, "cx"))];
+
+    private static string Line(string language) =>
+        $"---\ntitle: Growth {language}\nlang: {language}\nsources:\n  - {{id: bureau, title: Growth, publisher: Bureau, url: "
+        + "'https://data.example.org/'}\nstatistics:\n"
+        + Statistic(12)
+            .Replace("as_of: 2025", "as_of: 2025, previous: [" + Past(11, 2024) + ", " + Past(10, 2023) + "]", StringComparison.Ordinal)
+        + "charts:\n  - {id: one, kind: line, title: Growth, statistics: [s12]}\n---\n::chart[one]\n";
+
+    private static string Past(int value, int year) =>
+        $"{{value: {value}, as_of: {year}, quote: 'It was {value} percent.', published: {year + 1}-01-01}}";
 
     private static string? Turned(string? anchor) =>
         anchor switch

@@ -28,6 +28,11 @@ public sealed class RenewedNumberTests
         Assert.NotNull(note.QuerySelector($"a[role=doc-backlink][href='#{reference.Id}']"));
         Assert.NotNull(note.QuerySelector("a[href^='https://data.example.org/']"));
         Assert.Single(home.QuerySelectorAll("main data[value='10']"));
+        Assert.All(
+            news.QuerySelectorAll("data"),
+            n => Assert.Equal(reference.GetAttribute("href"), n.NextElementSibling!.QuerySelector("a")!.GetAttribute("href"))
+        );
+        Assert.Contains("Before: 10 jobs (2024): There were 10 jobs.", note.TextContent, StringComparison.Ordinal);
         Assert.Null(home.GetElementById("what-changed"));
         Assert.NotNull(new BuiltPage(site.Page("/about/")).Document.GetElementById("what-changed"));
     }

@@ -52,6 +52,17 @@ public sealed class StatisticsPageTests
         );
     }
 
+    [Fact]
+    public void Charts_of_all_numbers_stand_behind_the_first_and_the_contents_are_folded()
+    {
+        using var site = Showing("kind: count")
+            .Write("content/all.md", $"---\ntitle: All\nlayout: statistics\nparams: {{charts: [jobs]}}\n{Chart}\n---\n");
+        Generator.Build(site).Succeeded();
+        var page = new BuiltPage(site.Page("/all/")).Document;
+        Assert.Equal("chart-jobs", page.QuerySelector(".group + figure")!.Id);
+        Assert.NotNull(page.QuerySelector(".contents > details:not([open])"));
+    }
+
     private static Site Showing(string kind) =>
         Site.Empty()
             .Write("content/site.yml", Site.Settings)
