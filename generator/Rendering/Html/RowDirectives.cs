@@ -32,17 +32,20 @@ internal static class RowDirectives
         if (words.Length == 1)
             return [Encoded(words)];
         if (numbers == 0)
-            return [$"{Encoded(words[..1])},{Encoded(words[^1..])}"];
+            return [$"{Encoded(words.AsSpan()[..1])},{Encoded(words.AsSpan()[^1..])}"];
         return numbers < words.Length ? BeforeNumbers(words, numbers) : AtEachBorder(words);
     }
 
     private static IEnumerable<string> BeforeNumbers(string[] words, int numbers)
     {
-        var all = numbers == words.Length - 1 ? Encoded(words[^1..]) : $"{Encoded(words[numbers..(numbers + 1)])},{Encoded(words[^1..])}";
-        yield return $"{Encoded(words[Math.Max(0, numbers - MostWords)..numbers])}-,{all}";
+        var all =
+            numbers == words.Length - 1
+                ? Encoded(words.AsSpan()[^1..])
+                : $"{Encoded(words.AsSpan()[numbers..(numbers + 1)])},{Encoded(words.AsSpan()[^1..])}";
+        yield return $"{Encoded(words.AsSpan()[Math.Max(0, numbers - MostWords)..numbers])}-,{all}";
         // The label may be of several cells.
         if (numbers > 1)
-            yield return $"{Encoded(words[(numbers - 1)..numbers])}-,{all}";
+            yield return $"{Encoded(words.AsSpan()[(numbers - 1)..numbers])}-,{all}";
     }
 
     private static IEnumerable<string> AtEachBorder(string[] words)
@@ -51,13 +54,13 @@ internal static class RowDirectives
         if (words.Length > MostWords)
         {
             const int Half = MostWords / 2;
-            yield return $"{Encoded(words[..Half])},{Encoded(words[^Half..])}";
-            yield return $"{Encoded(words[..Few])},{Encoded(words[^Few..])}";
+            yield return $"{Encoded(words.AsSpan()[..Half])},{Encoded(words.AsSpan()[^Half..])}";
+            yield return $"{Encoded(words.AsSpan()[..Few])},{Encoded(words.AsSpan()[^Few..])}";
         }
         for (var border = 1; border < words.Length && words.Length <= MostWords; border++)
-            yield return $"{Encoded(words[..border])}-,{Encoded(words[border..])}";
+            yield return $"{Encoded(words.AsSpan()[..border])}-,{Encoded(words.AsSpan()[border..])}";
         if (words.Length > Few)
-            yield return $"{Encoded(words[^Few..^1])}-,{Encoded(words[^1..])}";
+            yield return $"{Encoded(words.AsSpan()[^Few..^1])}-,{Encoded(words.AsSpan()[^1..])}";
     }
 
     private static bool IsNumber(string word) => word.Any(char.IsAsciiDigit) && !word.Any(char.IsLetter);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace StaticGuide.Verification.Text;
@@ -18,6 +19,9 @@ internal static partial class NearStatement
 
     private const int MostWords = 5;
     private const int FewWords = 2;
+
+    /// <summary>Those of words, with the sign that stands for a number in them.</summary>
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789\u0002");
 
     /// <param name="isOwn">It stands in the paragraph of the numbers.</param>
     public static bool Is(string sentence, bool isOwn)
@@ -53,7 +57,7 @@ internal static partial class NearStatement
     private static bool HasNumbers(string sentence) =>
         sentence.AsSpan().ContainsAnyInRange('0', '9')
         && !Ages().IsMatch(sentence)
-        && HeadingWords.Of(sentence).AsSpan().ContainsAny("0123456789\u0002");
+        && HeadingWords.Of(sentence).AsSpan().ContainsAny(Digits);
 
     /// <summary>Says that a number tells who is counted: aged 16 and over, 16-24.</summary>
     [GeneratedRegex(

@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using NetVips;
 using StaticGuide.Tests.Support;
 
