@@ -1,6 +1,7 @@
 using Markdig;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using StaticGuide.Content.Markdown.Blocks;
 using StaticGuide.Content.Markdown.Citations;
 using StaticGuide.Content.Markdown.Directives;
 using StaticGuide.Content.Markdown.Html;

@@ -3,6 +3,7 @@ using Markdig.Extensions.EmphasisExtras;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using StaticGuide.Content.Markdown.Attributes;
+using StaticGuide.Content.Markdown.Blocks;
 using StaticGuide.Content.Markdown.Citations;
 using StaticGuide.Content.Markdown.Directives;
 using StaticGuide.Content.Markdown.Footnotes;

@@ -2,6 +2,7 @@ using Markdig.Extensions.Footnotes;
 using Markdig.Parsers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using StaticGuide.Content.Markdown.Blocks;
 using StaticGuide.Content.Markdown.Citations;
 
 namespace StaticGuide.Content.Markdown.Footnotes;

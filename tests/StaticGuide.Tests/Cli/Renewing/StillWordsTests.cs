@@ -1,7 +1,7 @@
 namespace StaticGuide.Tests.Cli.Renewing;
 
 /// <summary>What is said right beside a number of whom or what it is: where that has other words now, the number is not taken.</summary>
-public sealed class BesideTests
+public sealed class StillWordsTests
 {
     private const string Start = "  - {id: it, label: Pay, value: 512, unit: number, as_of: 2024, source: bureau, ";
 

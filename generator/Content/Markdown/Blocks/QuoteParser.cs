@@ -1,6 +1,6 @@
 using Markdig.Parsers;
 
-namespace StaticGuide.Content.Markdown;
+namespace StaticGuide.Content.Markdown.Blocks;
 
 /// <summary>Quotations, which end to nest where a document would be refused anyway.</summary>
 internal sealed class QuoteParser : QuoteBlockParser

@@ -1,7 +1,7 @@
 using Markdig.Parsers;
 using Markdig.Syntax;
 
-namespace StaticGuide.Content.Markdown;
+namespace StaticGuide.Content.Markdown.Blocks;
 
 /// <summary>
 /// How deep blocks may nest: where a document would be refused anyway, no more are opened. The library looks at each open block for each

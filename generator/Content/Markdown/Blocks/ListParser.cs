@@ -1,7 +1,7 @@
 using Markdig.Parsers;
 using Markdig.Syntax;
 
-namespace StaticGuide.Content.Markdown;
+namespace StaticGuide.Content.Markdown.Blocks;
 
 /// <summary>
 /// Lists, which end to nest where a document would be refused anyway. An item whose marker stands alone on its line goes on behind empty
