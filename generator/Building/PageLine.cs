@@ -217,8 +217,7 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
         return true;
     }
 
-    private bool HasReferences(Page? page) =>
-        site.Settings.HasReferences && page is { IsHome: false } && site.Routes.IsFreeForReferences(page);
+    private bool HasReferences(Page? page) => page is { IsHome: false } && site.Routes.IsFreeForReferences(page);
 
     /// <summary>The last thing that is made of a page, since its template writes where the HTML stood.</summary>
     private FileMark? WriteCard(PageView view, RenderedPage rendered, Worker worker) =>

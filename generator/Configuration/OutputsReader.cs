@@ -12,10 +12,7 @@ internal static class OutputsReader
     /// <summary>Each page as Markdown, beside its HTML. Hugo's name.</summary>
     public const string Markdown = "markdown";
 
-    /// <summary>The sources of each page as CSL-JSON, beside its HTML.</summary>
-    public const string References = "references";
-
-    private static readonly string[] Known = [Llms, Markdown, References];
+    private static readonly string[] Known = [Llms, Markdown];
 
     public static IReadOnlyList<string> Read(KeyReader keys)
     {

@@ -52,9 +52,6 @@ internal sealed record SiteSettings
     /// <summary>Whether each page is written as Markdown too.</summary>
     public bool HasTwins => Outputs.Contains(OutputsReader.Markdown, StringComparer.Ordinal);
 
-    /// <summary>Whether each page that cites has a list of its own; the site's is there anyway.</summary>
-    public bool HasReferences => Outputs.Contains(OutputsReader.References, StringComparer.Ordinal);
-
     /// <summary>Whether a picture is made of each page, for those who share its address.</summary>
     public bool SocialCards { get; init; }
 

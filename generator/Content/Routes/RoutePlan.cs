@@ -28,7 +28,6 @@ internal static class RoutePlan
         {
             Variants = hasVariants ? new VariantRoutes(content) : null,
             HasTwins = content.Settings.HasTwins,
-            HasReferences = content.Settings.HasReferences,
             HasCards = content.Settings.SocialCards,
             Unpublished = UnpublishedIn(content),
             PassingRoutes = () => PassingRoutes.Of(content),
@@ -58,7 +57,6 @@ internal static class RoutePlan
         {
             Variants = new VariantRoutes(content),
             HasTwins = content.Settings.HasTwins,
-            HasReferences = content.Settings.HasReferences,
             HasCards = content.Settings.SocialCards,
             Unpublished = UnpublishedIn(content),
             PassingRoutes = () => passing.ToDictionary(p => p.Route, p => p.Page, StringComparer.Ordinal),

@@ -30,9 +30,6 @@ internal sealed class RouteTable(DiagnosticBag diagnostics)
     /// <summary>Whether pages stand as Markdown beside their HTML.</summary>
     public bool HasTwins { get; init; }
 
-    /// <summary>Whether pages have lists of their sources.</summary>
-    public bool HasReferences { get; init; }
-
     /// <summary>Whether pages have social cards.</summary>
     public bool HasCards { get; init; }
 
@@ -167,8 +164,7 @@ internal sealed class RouteTable(DiagnosticBag diagnostics)
     /// Ten thousand pages are ten thousand lists of references, hardly any of which is ever linked to: none is claimed ahead.
     /// </summary>
     private RouteTarget.OfReferences? FindReferences(ReadOnlySpan<char> route) =>
-        HasReferences
-        && route.EndsWith(RoutePlan.References, StringComparison.Ordinal)
+        route.EndsWith(RoutePlan.References, StringComparison.Ordinal)
         && targets.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(route[..^(RoutePlan.References.Length - 1)], out var target)
         && target is RouteTarget.OfPage { Page: var page }
             ? new RouteTarget.OfReferences(page)

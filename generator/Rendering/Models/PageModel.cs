@@ -3,7 +3,6 @@ using System.Text;
 using Scriban.Runtime;
 using StaticGuide.Configuration;
 using StaticGuide.Content.Pages;
-using StaticGuide.Content.Routes;
 using StaticGuide.Content.Translations;
 using StaticGuide.Content.Values;
 using StaticGuide.Rendering.Context;
@@ -30,7 +29,7 @@ internal sealed class PageModel(PageView view, PageHost host, LinkedDataScript l
         ("description", p => p.View.Page is { } page ? p.Site.DescriptionOf(page) : null),
         ("url", p => p.Site.HrefOf(p.View.Route)),
         ("permalink", p => p.Permalink),
-        ("references_url", p => p.View.Page is null ? null : p.Site.HrefOf(p.ReferencesRoute)),
+        ("references_url", p => p.View.Page is null ? null : p.Site.HrefOf(PageRoute.ReferencesOf(p.View.Route))),
         ("markdown_url", p => p.View.MayHaveTwin && p.Site.Settings.HasTwins ? p.Site.HrefOf(PageRoute.TwinOf(p.View.Route)) : null),
         ("file", p => p.View.Page?.File),
         ("layout", p => p.View.Layout),
@@ -113,9 +112,6 @@ internal sealed class PageModel(PageView view, PageHost host, LinkedDataScript l
 
     /// <summary>The page that readers of its language begin at.</summary>
     private bool IsHome => View.Page is { } page && page == Site.Frame.Home;
-
-    /// <summary>Of its own list of sources, where there is one, else of the site's, which stands beside the home page.</summary>
-    private string ReferencesRoute => Site.Settings.HasReferences ? PageRoute.ReferencesOf(View.Route) : RoutePlan.References;
 
     private string Permalink => Site.PermalinkOf(View.Route);
 

@@ -148,6 +148,6 @@ public sealed class EmptyTextTests
         Assert.Contains("All people.", html, StringComparison.Ordinal);
         Assert.Contains("Count of people</cite>. Census House.", html, StringComparison.Ordinal);
         Assert.Contains("#:~:text=There%20were%2030%20people%20in%20the%20town.\"", html, StringComparison.Ordinal);
-        Assert.DoesNotContain("\\n", html + site.OutputFile("references.json"), StringComparison.Ordinal);
+        Assert.DoesNotContain("\\n", html + site.OutputFile("there/references.json"), StringComparison.Ordinal);
     }
 }

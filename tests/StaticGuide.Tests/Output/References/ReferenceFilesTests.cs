@@ -31,7 +31,6 @@ public sealed class ReferenceFilesTests
         var references = first.OutputFile("references.json");
         var ids = Bibliography.Read(references).Sources.Select(s => s.Id);
         using var second = Site.Small()
-            .Write("content/site.yml", Site.Settings + "outputs: [references]\n")
             .Write("content/evidence/library.json", references)
             .Write("content/all.md", $"---\ntitle: All\n---\n\n{string.Join('\n', ids.Select(id => $"Cited [@{{{id}}}]."))}\n");
         Generator.Build(second).Succeeded();
@@ -63,24 +62,6 @@ public sealed class ReferenceFilesTests
         Assert.Equal("[\n]\n", site.OutputFile("references.json"));
     }
 
-    /// <summary>A second file for each page, which few ask for, is made where the site asks for it.</summary>
-    [Fact]
-    public void Without_being_asked_for_the_sites_list_is_the_only_one()
-    {
-        using var site = Site.CopyOf(Fixture).Write("content/site.yml", Site.Settings);
-        Generator.Build(site).FailedWith(1, "SG3003");
-        site.Write("content/index.md", "---\ntitle: Home\n---\n\n[All references](/references.json) [@bureau].\n");
-        Generator.Build(site).Succeeded();
-        Assert.Equal(
-            "references.json",
-            Assert.Single(
-                Directory
-                    .GetFiles(site.Output, "references.json", SearchOption.AllDirectories)
-                    .Select(f => Path.GetRelativePath(site.Output, f))
-            )
-        );
-    }
-
     /// <summary>Questions are cited on the page that shows them, with the sources of the page they come from.</summary>
     [Fact]
     public void What_a_page_collects_from_others_it_cites_itself()
@@ -89,7 +70,6 @@ public sealed class ReferenceFilesTests
             "sources:\n  - {id: own, title: Of this page, publisher: P, url: 'https://example.org/PAGE'}\nfaq:\n  - {id: why, question: "
             + "Why?, answer: 'Because [@own].'}\n";
         using var site = Site.Small()
-            .Write("content/site.yml", Site.Settings + "outputs: [references]\n")
             .Write("content/a.md", $"---\ntitle: A\n{Question.Replace("PAGE", "a", StringComparison.Ordinal)}---\n")
             .Write("content/b.md", $"---\ntitle: B\n{Question.Replace("PAGE", "b", StringComparison.Ordinal)}---\n")
             .Write("content/all.md", "---\ntitle: All\nlayout: all\n---\n")
