@@ -96,6 +96,7 @@ internal sealed partial class CountedThings(string text, string? context, Unit u
 
     [GeneratedRegex(
         @"[%‰٪]|per ?cent|\bpct\b|\bshares?\b|proportion|\brat(?:e|es|io|ios)\b|\b100\b|hundred|out of|\bevery\b"
+            + @"|\b(?:one|two|three|four|five|[1-9]) (?:in|of) (?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|[0-9]+)\b"
             + "|por ciento|por cento|pour cent|prozent",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]

@@ -71,19 +71,11 @@ internal sealed class EditionRenewal(
         // Where nothing is new but the edition, it is what was waited for.
         var isAwaited =
             source.ReviewBy <= day && settled.TrueForAll(n => n is FigureNews.Same) && settledWords.TrueForAll(n => n is PassageNews.Same);
-        var edition = isTaken || isAwaited ? times.Newer ?? EditionTimes.NewerOf(source, said, day) : null;
-        NameUntold(settled, edition, isAwaited);
-        return new SourceNews(source, edition, day, settled) { Passages = settledWords, IsTaken = isTaken };
-    }
-
-    /// <summary>
-    /// The page has another day and the same words, and nothing tells of which time these are now: that is said of one of them.
-    /// </summary>
-    private void NameUntold(List<FigureNews> settled, EdtfDate? edition, bool isAwaited)
-    {
-        var untold = settled.FindIndex(n => n is FigureNews.Same { IsDated: false } && times.Of(Time(n)) is null);
-        if (untold >= 0 && isAwaited && edition is not null)
-            settled[untold] = new FigureNews.Left(settled[untold].Figure, LeftReason.NoDate, null);
+        return new SourceNews(source, isTaken || isAwaited ? times.Newer ?? EditionTimes.NewerOf(source, said, day) : null, day, settled)
+        {
+            Passages = settledWords,
+            IsTaken = isTaken,
+        };
     }
 
     private FigureNews Noted(FigureNews news)

@@ -46,9 +46,13 @@ internal static partial class NearStatement
     private static bool IsFragment(string sentence) =>
         sentence.Count(c => c == ' ') is var spaces && spaces < (sentence.Contains(',', StringComparison.Ordinal) ? MostWords : FewWords);
 
-    /// <summary>A label and its value, such as "Sex: Men".</summary>
+    /// <summary>A label and its value, such as "Sex: Men". A sentence, as it explains a term, is no value.</summary>
     public static bool IsLabelled(ReadOnlySpan<char> line) =>
-        line.Length <= Longest - LongestShort && Labelled().IsMatch(line) && !Reader().IsMatch(line) && !PageFurniture.Is(line);
+        line.Length <= Longest - LongestShort
+        && Labelled().IsMatch(line)
+        && !Reader().IsMatch(line)
+        && !PageFurniture.Is(line)
+        && !(line is [.., '.'] && (Verb().IsMatch(line) || HasNumbers(line.ToString())));
 
     /// <summary>The same in the next edition: numbers are other ones, unless they say of whom it is.</summary>
     public static string NameOf(ReadOnlySpan<char> text) =>

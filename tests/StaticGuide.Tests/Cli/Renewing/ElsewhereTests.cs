@@ -82,7 +82,7 @@ public sealed class ElsewhereTests
         Verify(site);
         var places = Places(site);
         Bureau.Renew(site, After);
-        Assert.Equal(places, Places(site));
+        Assert.Equal(places.Select(OfNextYear), Places(site));
     }
 
     /// <summary>Pages may use an id for different things: each has its own place.</summary>
@@ -101,8 +101,11 @@ public sealed class ElsewhereTests
         var places = Places(site);
         Assert.Equal(2, places.Distinct().Count());
         Bureau.Renew(site, After);
-        Assert.Equal(places.Order(StringComparer.Ordinal), Places(site).Order(StringComparer.Ordinal));
+        Assert.Equal(places.Select(OfNextYear).Order(StringComparer.Ordinal), Places(site).Order(StringComparer.Ordinal));
     }
+
+    /// <summary>The year that stands above it goes on.</summary>
+    private static string OfNextYear(string place) => place.Replace("@~2024", "@~2025", StringComparison.Ordinal);
 
     /// <summary>Nobody has noted where it stood: it may be the row of a table that is gone.</summary>
     [Theory]

@@ -79,7 +79,6 @@ public sealed class LabelTests
     [InlineData("<section aria-label=Men><p>More.</p></section><p>{0}</p>", "Men", "Women")]
     [InlineData("<nav aria-label=Men><p>More.</p></nav><p>{0}</p>", "Men", "Women")]
     [InlineData("<figure><p>More.</p><figcaption>Men</figcaption></figure><p>{0}</p>", "Men", "Women")]
-    [InlineData("<p>{0} <strong>Men.</strong> They are many.</p>", "Men", "Women")]
     [InlineData("<p>See:</p><p>More.</p><p>{0}</p>", "See:", "Look:")]
     [InlineData("<aside><p><b>Men</b></p><p>More.</p></aside><p>{0}</p>", "Men", "Women")]
     // A number shown large, a sentence in bold, and dates.
@@ -117,14 +116,15 @@ public sealed class LabelTests
         );
     }
 
-    /// <summary>So is a cell of a table; the sentence before it may be another one, unless it ends with a colon.</summary>
+    /// <summary>So is a cell of a table; the sentence before it may be another one, unless it ends with a colon or talks of the numbers.</summary>
     [Theory]
     [InlineData("<p><b>Men.</b></p>{2}", "around")]
     [InlineData("<section aria-label=Men>{2}</section>", "around")]
     [InlineData("<figure>{2}<figcaption>Pay of Men at any time, and what they did for it.</figcaption></figure>", "around")]
     [InlineData("<h2>Men</h2><p>They earned as follows in the year:</p>{2}", "around")]
     [InlineData("<h2>Pay</h2><p>The Men earned as follows in the year, as far as all of them answered:</p>{2}", "around")]
-    [InlineData("<h2>Pay</h2><p>The Men earned as follows in the year, as far as all of them answered.</p>{2}", "45930 of 2025-05")]
+    [InlineData("<h2>Pay</h2><p>The Men earned as follows in the year, as far as all of them answered.</p>{2}", "around")]
+    [InlineData("<h2>Pay</h2><p>The Men of the towns were asked in the year, and most of them answered.</p>{2}", "45930 of 2025-05")]
     public void A_cell_is_of_what_its_table_is_in(string page, string expected)
     {
         var next = page.Replace("Men", "Women", StringComparison.Ordinal);
