@@ -116,7 +116,9 @@ public sealed class LabelTests
         );
     }
 
-    /// <summary>So is a cell of a table; the sentence before it may be another one, unless it ends with a colon or talks of the numbers.</summary>
+    /// <summary>
+    /// So is a cell of a table; the sentence before it may be another one, unless it ends with a colon or talks of the numbers.
+    /// </summary>
     [Theory]
     [InlineData("<p><b>Men.</b></p>{2}", "around")]
     [InlineData("<section aria-label=Men>{2}</section>", "around")]
