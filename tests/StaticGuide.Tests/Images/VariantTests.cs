@@ -79,12 +79,7 @@ public sealed class VariantTests
         var original =
             format == "webp"
                 ? pixels.WebpsaveBuffer(q: 20, keep: Enums.ForeignKeep.None)
-                : pixels.HeifsaveBuffer(
-                    q: 25,
-                    effort: 1,
-                    compression: Enums.ForeignHeifCompression.Av1,
-                    keep: Enums.ForeignKeep.None
-                );
+                : pixels.HeifsaveBuffer(q: 25, effort: 1, compression: Enums.ForeignHeifCompression.Av1, keep: Enums.ForeignKeep.None);
         using var site = Shown($"![A mill](mill.{format})").Write($"content/mill.{format}", original);
         Generator.Build(site, "--quiet").Succeeded();
         Assert.Matches(
