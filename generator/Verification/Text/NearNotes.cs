@@ -81,9 +81,7 @@ internal static class NearNotes
     }
 
     private static IEnumerable<string> LabelIn(PageText page, int block) =>
-        NearStatement.IsLabelled(TextOf(page, block)) && !PageFurniture.Is(TextOf(page, block))
-            ? [NearStatement.NameOf(TextOf(page, block))]
-            : [];
+        NearStatement.IsLabelled(TextOf(page, block)) ? [NearStatement.NameOf(TextOf(page, block))] : [];
 
     private static IReadOnlyList<string> StatementsIn(PageText page, int block, bool isOwn) =>
         page.Lookups.StatementsOf(
