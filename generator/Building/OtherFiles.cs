@@ -14,25 +14,16 @@ namespace StaticGuide.Building;
 /// </summary>
 internal static class OtherFiles
 {
-    public static void Write(
-        SiteContext site,
-        EvidenceUses uses,
-        SourceReader files,
-        FeedTexts feed,
-        ISiteOutput output,
-        DiagnosticBag diagnostics
-    )
+    public static void Write(SiteContext site, SourceReader files, ISiteOutput output, DiagnosticBag diagnostics)
     {
         foreach (var asset in site.Assets.All)
             output.Write(PageRoute.OutputFileOf(asset.Route), asset.Content.AsSpan());
         PublishedImages.Write(site.Content.Images, files, output, diagnostics);
         foreach (var file in site.Content.Files.Where(f => ImageFormats.OfName(f.Path) is null))
             PublishedImages.Copy(file.Path, files, output, diagnostics);
-        // Of a large site the references take as long as all the others.
-        Parallel.Invoke(Workers.OnEachProcessor, () => WriteReferences(site, uses, output), () => WriteTexts(site, feed, output));
     }
 
-    private static void WriteTexts(SiteContext site, FeedTexts feed, ISiteOutput output)
+    public static void WriteTexts(SiteContext site, FeedTexts feed, ISiteOutput output)
     {
         if (site.Routes.Find(RoutePlan.StatisticsTable) is RouteTarget.OfGenerator)
             WriteText(RoutePlan.StatisticsTable, StatisticsTable.Of(site));
@@ -60,7 +51,7 @@ internal static class OtherFiles
         void WriteText(string route, string text) => output.Write(PageRoute.OutputFileOf(route), text.AsSpan());
     }
 
-    private static void WriteReferences(SiteContext site, EvidenceUses uses, ISiteOutput output)
+    public static void WriteReferences(SiteContext site, EvidenceUses uses, ISiteOutput output)
     {
         if (site.Routes.Find(RoutePlan.References) is not RouteTarget.OfGenerator)
             return;

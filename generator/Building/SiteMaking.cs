@@ -5,6 +5,7 @@ using StaticGuide.Content.Translations;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
 using StaticGuide.Evidence.Coherence;
+using StaticGuide.Files;
 using StaticGuide.Output;
 using StaticGuide.Rendering;
 using StaticGuide.Rendering.Context;
@@ -69,12 +70,20 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
         var (checker, variants, feed) = (NewChecker(), new NeededVariants(Reading, images), new FeedTexts(Site, Reading.Pages));
         var memory = MakePages(checker, variants, feed, new SocialCards(images), output, progress, metrics, use);
         CopiedPages.Check(Reading.Content.Files, Reading.Files, checker, Site.Links.Days, Diagnostics);
-        OtherFiles.Write(Site, Uses, Reading.Files, feed, output, Diagnostics);
+        OtherFiles.Write(Site, Reading.Files, output, Diagnostics);
         variants.Write(output, Diagnostics);
-        metrics?.End("other files");
-        checker.Finish();
-        ReportWhole();
-        metrics?.End("checks of the whole");
+        // Of a large site the list of references takes as long as all the rest.
+        Parallel.Invoke(
+            Workers.OnEachProcessor,
+            () => OtherFiles.WriteReferences(Site, Uses, output),
+            () =>
+            {
+                OtherFiles.WriteTexts(Site, feed, output);
+                checker.Finish();
+                ReportWhole();
+            }
+        );
+        metrics?.End("other files, checks of the whole");
         return memory;
     }
 

@@ -11,6 +11,9 @@ internal sealed class TextShelf
 {
     private const int UsualSize = 4 * 1024;
 
+    /// <summary>So many bytes are read at once for one of their texts: who asks for one asks for others.</summary>
+    private const int ReadAtOnce = 16 * 1024;
+
     [ThreadStatic]
     private static Fetched? here;
 
@@ -50,8 +53,7 @@ internal sealed class TextShelf
         var fetched = here ??= new Fetched();
         if (fetched.Whole == this)
             return fetched.Bytes.AsSpan(start, length);
-        // Who asks for a second text of a file asks for others.
-        if (fetched.Asked != this)
+        if (kept.Length > ReadAtOnce && fetched.Asked != this)
         {
             fetched.Asked = this;
             return part.Read(ref fetched.Part);
