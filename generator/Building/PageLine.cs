@@ -100,6 +100,7 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
             new ReferenceList(),
             new MarkdownTwin(),
             new PageSearch(Plan, Words, output),
+            Recorder?.ForAnotherThread(),
             bag,
             bag.Passed
         );
@@ -149,7 +150,7 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
         var search = worker.Search.Of(rendered);
         if (search is not null)
             Searched.Add(search);
-        Recorder?.Record(
+        worker.Recorder?.Record(
             new MadePage(
                 view,
                 worker.Renderer.Trace,
@@ -239,6 +240,7 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
         ReferenceList References,
         MarkdownTwin Twin,
         PageSearch Search,
+        PageRecorder? Recorder,
         DiagnosticBag Bag,
         List<Diagnostic> Found
     );

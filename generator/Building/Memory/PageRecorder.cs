@@ -1,4 +1,5 @@
 using StaticGuide.Checking;
+using StaticGuide.Content.Pages;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence.Coherence;
 using StaticGuide.Files;
@@ -9,21 +10,23 @@ using StaticGuide.Search;
 
 namespace StaticGuide.Building.Memory;
 
-/// <summary>Writes down what a page has asked and come to, right after it was made.</summary>
+/// <summary>Writes down what a page has asked and come to, right after it was made. For one thread.</summary>
 internal sealed class PageRecorder(SiteAnswers answers, PageMemory memory)
 {
-    /// <summary>The templates of a page, as asked for and as written down: most pages have the same.</summary>
-    private volatile Tuple<string[], string> common = Tuple.Create(Array.Empty<string>(), "");
+    private readonly RecentTexts texts = new(memory.Table);
+
+    /// <summary>The templates of the last page, as asked for and as written down: most pages have the same.</summary>
+    private string[] asked = [];
+    private string joined = "";
+
+    public PageRecorder ForAnotherThread() => new(answers, memory);
 
     public void Record(MadePage made)
     {
         var (view, trace) = (made.View, made.Trace);
-        EntryKey[] used = [.. trace.Used.Select(KeyOf)];
-        EntryKey[] answered = [.. trace.Answered.Select(KeyOf)];
+        var (used, answered) = (Keys(trace.Used, view.Page), Keys(trace.Answered, view.Page));
         var isKept = !trace.IsFaulty && made.Found.All(d => d.Severity != Severity.Error);
         memory.Add(view.Route, isKept ? RecordOf(made, used, answered) : null, UsesMark(view.Route, used, answered));
-
-        EntryKey KeyOf(object entry) => EntryKey.Of(entry, view.Page);
     }
 
     /// <summary>What a page adds to all that is known of uses.</summary>
@@ -38,12 +41,41 @@ internal sealed class PageRecorder(SiteAnswers answers, PageMemory memory)
     /// <summary>The layout, and in order what else was run or looked for.</summary>
     private string Joined(string layout, HashSet<string> templates)
     {
-        var (names, joined) = common;
-        if (names is [var first, ..] && first == layout && names.Length == templates.Count + 1 && templates.SequenceEqual(names.Skip(1)))
+        if (IsAsked(layout, templates))
             return joined;
-        joined = string.Join('\n', templates.Where(t => t != layout).Order(StringComparer.Ordinal).Prepend(layout));
-        common = Tuple.Create<string[], string>([layout, .. templates], joined);
-        return joined;
+        asked = [layout, .. templates];
+        return joined = string.Join('\n', templates.Where(t => t != layout).Order(StringComparer.Ordinal).Prepend(layout));
+    }
+
+    private bool IsAsked(string layout, HashSet<string> templates)
+    {
+        if (asked.Length != templates.Count + 1 || asked[0] != layout)
+            return false;
+        var at = 0;
+        foreach (var template in templates)
+        {
+            if (asked[++at] != template)
+                return false;
+        }
+        return true;
+    }
+
+    private int[] Numbers(IReadOnlyList<string> routes)
+    {
+        var numbers = new int[routes.Count];
+        for (var i = 0; i < numbers.Length; i++)
+            numbers[i] = texts.NumberOf(routes[i]);
+        return numbers;
+    }
+
+    private static EntryKey[] Keys(IReadOnlyCollection<object> entries, Page? page)
+    {
+        if (entries.Count == 0)
+            return [];
+        var (keys, at) = (new EntryKey[entries.Count], 0);
+        foreach (var entry in entries)
+            keys[at++] = EntryKey.Of(entry, page);
+        return keys;
     }
 
     private PageRecord RecordOf(MadePage made, EntryKey[] used, EntryKey[] answered)
@@ -51,7 +83,7 @@ internal sealed class PageRecorder(SiteAnswers answers, PageMemory memory)
         var (view, trace, inUse) = (made.View, made.Trace, made.InUse);
         var layout = view.Layout + ".html";
         var templates = Joined(layout, trace.Templates);
-        int[] routes = [.. made.Links.Routes.Select(memory.Table.NumberOf)];
+        var routes = Numbers(made.Links.Routes);
         string[] assets = [.. trace.Assets];
         string[] tags = [.. trace.Tags];
         string[] ids = [.. trace.Ids];
@@ -67,8 +99,8 @@ internal sealed class PageRecorder(SiteAnswers answers, PageMemory memory)
                 routes,
                 [.. trace.Links.Select(l => (l.File, l.Link))],
                 ids,
-                Keys(foreign),
-                Keys(trace.Places)
+                Keys(foreign, view.Page),
+                Keys(trace.Places, view.Page)
             ),
             Answers = new PageAnswers(
                 answers.OfTemplates(templates),
@@ -88,31 +120,16 @@ internal sealed class PageRecorder(SiteAnswers answers, PageMemory memory)
             Card = made.Card,
             Links = made.Links,
             Used = used,
-            Cited = Keys(made.Cited),
+            Cited = Keys(made.Cited, view.Page),
             Answered = answered,
-            Shown = Keys(trace.Shown),
-            AskedFor = Keys(trace.AskedFor),
-            LeftOver = inUse.LeftOver is { } left ? [.. Keys(left.Sources), .. Keys(left.Figures), .. Keys(left.Excerpts)] : [],
+            Shown = Keys(trace.Shown, view.Page),
+            AskedFor = Keys(trace.AskedFor, view.Page),
+            LeftOver = inUse.LeftOver is { } left
+                ? [.. Keys(left.Sources, view.Page), .. Keys(left.Figures, view.Page), .. Keys(left.Excerpts, view.Page)]
+                : [],
             ListsAllFigures = inUse.ListsAllFigures,
             Search = made.Search,
             Found = [.. made.Found],
         };
-
-        EntryKey[] Keys(IEnumerable<object> entries) => [.. entries.Select(e => EntryKey.Of(e, view.Page))];
     }
 }
-
-/// <summary>A page that was made just now, with all that is known of it. Valid until its worker makes the next.</summary>
-internal sealed record MadePage(
-    PageView View,
-    PageTrace Trace,
-    PageEvidenceInUse InUse,
-    PageLinks Links,
-    IReadOnlyList<object> Cited,
-    FileMark Html,
-    FileMark? References,
-    FileMark? Twin,
-    FileMark? Card,
-    SearchRecord? Search,
-    IReadOnlyList<Diagnostic> Found
-);

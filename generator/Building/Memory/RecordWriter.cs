@@ -29,12 +29,9 @@ internal sealed class RecordWriter(ByteWriter bytes, StringTable table)
         Write(record.Asked);
         Write(record.Answers);
         Write(record.Html);
-        foreach (var mark in new[] { record.References, record.Twin, record.Card })
-        {
-            bytes.Flag(mark is not null);
-            if (mark is { } known)
-                Write(known);
-        }
+        Write(record.References);
+        Write(record.Twin);
+        Write(record.Card);
         bytes.Text(record.Links.Anchors);
         bytes.List(record.Links.Waiting, Write);
         Keys(record.Used);
@@ -78,20 +75,27 @@ internal sealed class RecordWriter(ByteWriter bytes, StringTable table)
     private void Write(PageQuestions asked)
     {
         Known(asked.Templates);
-        bytes.List(asked.Assets, Known);
-        bytes.List(asked.Tags, Known);
-        bytes.List(asked.Routes, r => bytes.Number(r));
-        bytes.List(
-            asked.Links,
-            link =>
-            {
-                Known(link.File);
-                Known(link.Link);
-            }
-        );
-        bytes.List(asked.Ids, Known);
+        Known(asked.Assets);
+        Known(asked.Tags);
+        bytes.Number(asked.Routes.Count);
+        foreach (var route in asked.Routes)
+            bytes.Number(route);
+        bytes.Number(asked.Links.Count);
+        foreach (var (file, link) in asked.Links)
+        {
+            Known(file);
+            Known(link);
+        }
+        Known(asked.Ids);
         Keys(asked.Entries);
         Keys(asked.Places);
+    }
+
+    private void Known(IReadOnlyList<string> all)
+    {
+        bytes.Number(all.Count);
+        foreach (var text in all)
+            Known(text);
     }
 
     private void Write(PageAnswers answers)
@@ -112,6 +116,13 @@ internal sealed class RecordWriter(ByteWriter bytes, StringTable table)
     {
         bytes.Mark(mark.Content);
         bytes.Number(mark.Length);
+    }
+
+    private void Write(FileMark? mark)
+    {
+        bytes.Flag(mark is not null);
+        if (mark is { } known)
+            Write(known);
     }
 
     private void Write(WaitingLink link)
@@ -141,14 +152,14 @@ internal sealed class RecordWriter(ByteWriter bytes, StringTable table)
             bytes.Number(known.Column);
     }
 
-    private void Keys(IReadOnlyList<EntryKey> keys) =>
-        bytes.List(
-            keys,
-            key =>
-            {
-                bytes.Number((long)key.Kind);
-                Known(key.File);
-                Known(key.Id);
-            }
-        );
+    private void Keys(IReadOnlyList<EntryKey> keys)
+    {
+        bytes.Number(keys.Count);
+        foreach (var (kind, file, id) in keys)
+        {
+            bytes.Number((long)kind);
+            Known(file);
+            Known(id);
+        }
+    }
 }
