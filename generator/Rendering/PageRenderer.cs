@@ -182,7 +182,7 @@ internal sealed class PageRenderer : IDisposable
             Times = times,
             Deferred = deferred,
         };
-        all.SetValue("include", includes.AsFunction(), readOnly: true);
+        all.SetValue(IncludeInPlace.Name, includes.AsFunction(), readOnly: true);
         all.SetValue("defer", includes.AsDeferred(), readOnly: true);
         functions.AddTo(all);
         return all;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 using Scriban.Runtime;
 using StaticGuide.Configuration;
@@ -23,7 +22,7 @@ internal sealed class PageModel(PageView view, PageHost host, LinkedDataScript l
 
     private const string TitleSeparator = " · ";
 
-    private static readonly FrozenDictionary<string, Func<PageModel, object?>> Shape = Members(
+    private static readonly MemberTable Shape = Members(
         ("title", p => p.View.TitleIn(p.Site)),
         ("full_title", p => p.FullTitle()),
         ("description", p => p.View.Page is { } page ? p.Site.DescriptionOf(page) : null),
@@ -81,7 +80,7 @@ internal sealed class PageModel(PageView view, PageHost host, LinkedDataScript l
     private object? parameters;
     private EditionModel? edition;
 
-    protected override FrozenDictionary<string, Func<PageModel, object?>> Table => Shape;
+    protected override MemberTable Table => Shape;
 
     private PageView View { get; } = view;
 
