@@ -26,14 +26,21 @@ internal static partial class LanguageTag
     }
 
     /// <summary><c>rtl</c> for languages written from right to left, else <c>ltr</c>.</summary>
-    public static string DirectionOf(string tag) =>
-        tag.Split('-')[0].ToLowerInvariant() is "ar" or "fa" or "he" or "iw" or "ur" or "ps" or "sd" or "ug" or "yi" or "dv"
+    public static string DirectionOf(string tag)
+    {
+        Span<char> letters = stackalloc char[2];
+        return
+            PrimaryOf(tag).ToLowerInvariant(letters) == 2
+            && letters is "ar" or "fa" or "he" or "iw" or "ur" or "ps" or "sd" or "ug" or "yi" or "dv"
             ? "rtl"
             : "ltr";
+    }
 
     /// <summary>Whether two tags name one language, in whatever region.</summary>
-    public static bool IsSame(string tag, string other) =>
-        tag.Split('-')[0].Equals(other.Split('-')[0], StringComparison.OrdinalIgnoreCase);
+    public static bool IsSame(string tag, string other) => PrimaryOf(tag).Equals(PrimaryOf(other), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The language alone.</summary>
+    private static ReadOnlySpan<char> PrimaryOf(string tag) => tag.IndexOf('-') is >= 0 and var end ? tag.AsSpan(0, end) : tag;
 
     /// <summary>Whether a tag begins with another: <c>es-MX</c> with <c>es</c>.</summary>
     public static bool IsWithin(string tag, string range) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using StaticGuide.Content.Values;
+using StaticGuide.Evidence.Locks;
 
 namespace StaticGuide.Evidence;
 
@@ -24,6 +25,9 @@ internal sealed class PageNote(int number, NoteKey key)
 
     /// <summary>Whether a template has asked what it is called, as one that shows it does.</summary>
     public bool IsNamed { get; private set; }
+
+    /// <summary>What readers are told of what it stands on, once somebody has asked.</summary>
+    public CheckStatus? Status { get; set; }
 
     public int Use() => ++Uses;
 

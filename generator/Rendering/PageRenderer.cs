@@ -7,7 +7,6 @@ using StaticGuide.Evidence.Coherence;
 using StaticGuide.Files;
 using StaticGuide.Rendering.Context;
 using StaticGuide.Rendering.Html;
-using StaticGuide.Rendering.LinkedData;
 using StaticGuide.Rendering.Models;
 using StaticGuide.Rendering.Pages;
 using StaticGuide.Rendering.Templates;
@@ -26,7 +25,6 @@ internal sealed class PageRenderer : IDisposable
     private readonly ProgramRun programs;
     private readonly SiteModel siteModel;
     private readonly WordsObject words;
-    private readonly LinkedDataScript linkedData = new();
     private readonly TemplateTimes? times;
 
     /// <param name="times">Learns how long templates run; null where nobody asks.</param>
@@ -70,7 +68,7 @@ internal sealed class PageRenderer : IDisposable
         var globals = new ScriptObject
         {
             ["site"] = siteModel,
-            ["page"] = new PageModel(view, host, linkedData),
+            ["page"] = new PageModel(view, host),
             ["words"] = words,
         };
         if (view.Tag is { } tag)
@@ -144,11 +142,7 @@ internal sealed class PageRenderer : IDisposable
         return buffer.Html.ToString();
     }
 
-    public void Dispose()
-    {
-        buffer.Dispose();
-        linkedData.Dispose();
-    }
+    public void Dispose() => buffer.Dispose();
 
     private Template? FindLayout(PageView view)
     {
@@ -182,7 +176,7 @@ internal sealed class PageRenderer : IDisposable
             Times = times,
             Deferred = deferred,
         };
-        all.SetValue("include", includes.AsFunction(), readOnly: true);
+        all.SetValue(IncludeInPlace.Name, includes.AsFunction(), readOnly: true);
         all.SetValue("defer", includes.AsDeferred(), readOnly: true);
         functions.AddTo(all);
         return all;

@@ -64,7 +64,7 @@ internal sealed class TemplateFunctions(SiteContext site, PageHost host, Diagnos
     private void WriteBefore(string id, Func<Place> place)
     {
         if (host.Find(new StatisticReference(id, null), place) is { Statistic.Previous: [var before, ..] } figure)
-            host.WriteCited(figure, before.Value, ValueText.Of(before.Value, figure.Unit, host.Site.Forms));
+            host.WriteCited(figure, ValueText.Machine(before.Value), ValueText.Of(before.Value, figure.Unit, host.Site.Forms));
     }
 
     private static HtmlAction Html(Action<PageBuffer> write) => new(write);

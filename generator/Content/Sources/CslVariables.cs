@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace StaticGuide.Content.Sources;
 
 /// <summary>
@@ -7,7 +9,7 @@ namespace StaticGuide.Content.Sources;
 internal static class CslVariables
 {
     /// <summary>In the order in which they are written.</summary>
-    public static readonly IReadOnlyList<CslVariable> Texts =
+    public static readonly ImmutableArray<CslVariable> Texts =
     [
         new("container-title", "container", s => s.Container, (s, text) => s with { Container = text }),
         new("container-title-short", null, s => s.ContainerShort, (s, text) => s with { ContainerShort = text })

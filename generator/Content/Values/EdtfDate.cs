@@ -56,12 +56,32 @@ internal readonly record struct EdtfDate
 
     /// <summary>The form it was written in, which is also a valid <c>datetime</c> of HTML's <c>time</c> element.</summary>
     public override string ToString() =>
-        (Month, Day) switch
-        {
-            (null, _) => $"{Year:D4}",
-            ({ } month, null) => $"{Year:D4}-{month:D2}",
-            ({ } month, { } day) => $"{Year:D4}-{month:D2}-{day:D2}",
-        };
+        string.Create(
+            month == 0 ? 4
+                : day == 0 ? 7
+                : 10,
+            this,
+            static (text, date) =>
+            {
+                WriteDigits(date.Year, text[..4]);
+                if (text.Length > 4)
+                    WritePart(date.month, text[4..7]);
+                if (text.Length > 7)
+                    WritePart(date.day, text[7..]);
+            }
+        );
+
+    private static void WritePart(int number, Span<char> text)
+    {
+        text[0] = '-';
+        WriteDigits(number, text[1..]);
+    }
+
+    private static void WriteDigits(int number, Span<char> text)
+    {
+        for (var i = text.Length - 1; i >= 0; i--, number /= 10)
+            text[i] = (char)('0' + number % 10);
+    }
 
     private static bool AreDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
 }

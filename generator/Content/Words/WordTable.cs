@@ -57,8 +57,16 @@ internal sealed class WordTable
 /// <param name="Names">Its places, in the order in which they are filled.</param>
 internal sealed record WordEntry(Word Word, string Language, IReadOnlyList<string> Names)
 {
+    private readonly string[] places = [.. Names];
+
+    /// <summary>How many values it takes.</summary>
+    public int Places => places.Length;
+
     /// <summary>The words, where nothing has to be filled in; else as they are written.</summary>
     public string Text { get; } = Word.Other.Written;
+
+    /// <summary>The place of a name, from 0; negative where it has none of that name.</summary>
+    public int PlaceOf(string name) => Array.IndexOf(places, name);
 
     /// <summary>The form for a number; that of any number where the word has no other.</summary>
     public WordText FormFor(decimal number) =>

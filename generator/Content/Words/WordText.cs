@@ -5,17 +5,19 @@ namespace StaticGuide.Content.Words;
 /// <summary>Words with places in them that a template fills: <c>Archived copy of {what}</c>.</summary>
 internal sealed partial class WordText
 {
-    private WordText(string written, IReadOnlyList<WordPart> parts) => (Written, Parts) = (written, parts);
+    private readonly WordPart[] parts;
+
+    private WordText(string written, WordPart[] parts) => (Written, this.parts) = (written, parts);
 
     /// <summary>As it stands in the file.</summary>
     public string Written { get; }
 
-    public IReadOnlyList<WordPart> Parts { get; }
+    public ReadOnlySpan<WordPart> Parts => parts;
 
     /// <summary>The names in it, each once, in the order in which they come.</summary>
-    public IEnumerable<string> Names => HasNames ? Parts.Where(p => p.IsName).Select(p => p.Text).Distinct(StringComparer.Ordinal) : [];
+    public IEnumerable<string> Names => HasNames ? parts.Where(p => p.IsName).Select(p => p.Text).Distinct(StringComparer.Ordinal) : [];
 
-    public bool HasNames => Parts is not [{ IsName: false }];
+    public bool HasNames => parts is not [{ IsName: false }];
 
     public static WordText Of(string written)
     {
@@ -30,7 +32,7 @@ internal sealed partial class WordText
         }
         if (end < written.Length || parts.Count == 0)
             parts.Add(new WordPart(written[end..], false));
-        return new WordText(written, parts);
+        return new WordText(written, [.. parts]);
     }
 
     [GeneratedRegex(@"\{[a-z][a-z_]*\}")]

@@ -25,13 +25,16 @@ internal static class DateText
             switch (rest[open + 1])
             {
                 case '0':
-                    text.AppendFormatted(day);
+                    text.AppendLiteral(day.ToString(CultureInfo.InvariantCulture));
                     break;
                 case '1':
                     text.AppendLiteral(month);
                     break;
                 default:
-                    text.AppendFormatted(year, "D4");
+                    if (year >= 1_000)
+                        text.AppendFormatted(year);
+                    else
+                        text.AppendLiteral(Year(year));
                     break;
             }
         }
@@ -51,5 +54,5 @@ internal static class DateText
         return forms.FromLeftToRight($"{Year(from.Year)}–{(sameCentury ? Year(to.Year)[2..] : Year(to.Year))}");
     }
 
-    private static string Year(int year) => year.ToString("D4", CultureInfo.InvariantCulture);
+    private static string Year(int year) => new EdtfDate(year).ToString();
 }

@@ -14,6 +14,13 @@ internal static class NumberText
 
     public static string Of(decimal number, LanguageForms forms) => Of(number, forms, forms.Group, forms.Decimal);
 
+    /// <summary>A number that counts something.</summary>
+    public static string Of(int number, LanguageForms forms) =>
+        // So few are grouped nowhere, and of most the runtime has a text.
+        number is >= 0 and < 1_000
+            ? number.ToString(CultureInfo.InvariantCulture)
+            : Of((decimal)number, forms);
+
     /// <summary>Money without its sign, which some write with another separator.</summary>
     public static string OfMoney(decimal number, LanguageForms forms) =>
         Of(number, forms, forms.MoneyGroup ?? forms.Group, forms.MoneyDecimal ?? forms.Decimal);

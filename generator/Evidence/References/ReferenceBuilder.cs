@@ -8,7 +8,10 @@ internal sealed class ReferenceBuilder
     /// <summary>In any script: Arabic, Urdu, Chinese, Devanagari, Armenian and Ethiopic have marks of their own.</summary>
     private static readonly SearchValues<char> Ends = SearchValues.Create(".?!:;…‽؟؛۔。．｡？！：；।॥։።፧");
 
-    private readonly List<ReferencePart> parts = [];
+    /// <summary>What may stand behind the mark that ends something.</summary>
+    private const string Closing = "\"”’»“'›」』）";
+
+    private readonly List<ReferencePart> parts = new(16);
 
     /// <summary>Writes something that ends with a stop, unless it is nothing.</summary>
     public ReferenceBuilder Sentence(string? text, ReferenceRole role = ReferenceRole.Plain, string tail = "")
@@ -19,8 +22,7 @@ internal sealed class ReferenceBuilder
         parts.Add(new ReferencePart(text, role));
         // The stop stands outside the markup of what it closes, and nowhere where a mark ends it already, within quotation marks too.
         var stop =
-            (tail.Length > 0 ? tail : text).TrimEnd('"', '”', '’', '»', '“', '\'', '›', '」', '』', '）') is [.., var end]
-            && Ends.Contains(end)
+            (tail.Length > 0 ? tail : text).AsSpan().TrimEnd(Closing) is [.., var end] && Ends.Contains(end)
                 ? tail
                 : tail + ".";
         if (stop.Length > 0)
@@ -41,7 +43,7 @@ internal sealed class ReferenceBuilder
     {
         Open();
         parts.Add(new ReferencePart(text, ReferenceRole.Address));
-        return new Reference(parts);
+        return new Reference([.. parts]);
     }
 
     private void Open()

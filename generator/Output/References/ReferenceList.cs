@@ -72,21 +72,16 @@ internal sealed class ReferenceList : IDisposable
         Array.Sort(sorted, ByIdAndFile);
         List<(string Id, Source Source)> named = new(sorted.Length);
         HashSet<string> taken = new(sorted.Length, StringComparer.Ordinal);
-        HashSet<UInt128> seen = [];
+        Dictionary<string, string> pages = new(StringComparer.Ordinal);
         for (var (first, end) = (0, 0); first < sorted.Length; first = end)
         {
             var id = sorted[first].Id;
             for (end = first + 1; end < sorted.Length && sorted[end].Id == id; end++) { }
-            if (end == first + 1)
+            var isFirst = true;
+            foreach (var source in Different(sorted.AsSpan(first, end - first)))
             {
-                Add(id, sorted[first]);
-                continue;
-            }
-            seen.Clear();
-            foreach (var source in sorted.AsSpan(first, end - first))
-            {
-                if (seen.Add(Mark(source)))
-                    Add(seen.Count == 1 ? id : $"{id}-{PageRoute.Of(source.File, null).Trim('/').Replace('/', '-')}", source);
+                Add(isFirst ? id : $"{id}-{PageOf(source.File)}", source);
+                isFirst = false;
             }
         }
         return named;
@@ -97,6 +92,35 @@ internal sealed class ReferenceList : IDisposable
                 id += "-";
             named.Add((id, source));
         }
+
+        string PageOf(string file)
+        {
+            if (!pages.TryGetValue(file, out var name))
+                pages.Add(file, name = PageRoute.Of(file, null).Trim('/').Replace('/', '-'));
+            return name;
+        }
+    }
+
+    /// <summary>Each source once that is listed alike. What has an address of its own is listed like no other.</summary>
+    private List<Source> Different(ReadOnlySpan<Source> sources)
+    {
+        if (sources.Length == 1)
+            return [sources[0]];
+        HashSet<string> addresses = new(sources.Length, StringComparer.Ordinal);
+        HashSet<string> shared = new(StringComparer.Ordinal);
+        foreach (var source in sources)
+        {
+            if (!addresses.Add(source.Url))
+                shared.Add(source.Url);
+        }
+        List<Source> different = new(sources.Length);
+        HashSet<UInt128> seen = [];
+        foreach (var source in sources)
+        {
+            if (!shared.Contains(source.Url) || seen.Add(Mark(source)))
+                different.Add(source);
+        }
+        return different;
     }
 
     private static int ByIdAndFile(Source a, Source b) =>

@@ -21,7 +21,7 @@ namespace StaticGuide.Rendering.Context;
 /// <summary>All that the rendering of any page needs of its site. Shared by the workers and never changed.</summary>
 internal sealed class SiteContext
 {
-    private readonly Dictionary<string, Tag> tagsByRoute;
+    private readonly SiteTags tags;
     private readonly Lazy<ILookup<Source, Figure>> figuresBySource;
     private readonly EvidenceUses uses;
     private readonly PageTrace? trace;
@@ -54,7 +54,7 @@ internal sealed class SiteContext
         Language = content.Settings.Language;
         Words = content.Words.Of(Language);
         References = ReferenceStyles.Of(content.Settings.CitationStyle);
-        tagsByRoute = content.Tags.DistinctBy(t => t.Route, StringComparer.Ordinal).ToDictionary(t => t.Route, StringComparer.Ordinal);
+        tags = new SiteTags(content);
         Frames = new SiteFrames(content, routes, translations, Links, diagnostics);
         Frame = Frames.Own;
         EvidencePages = new EvidencePages(content, evidence);
@@ -77,12 +77,12 @@ internal sealed class SiteContext
             site.Today
         );
         (Frames, Frame) = (site.Frames, site.Frames.For(language));
-        (Links, EvidencePages, uses, figuresBySource, tagsByRoute, Language, Words, References) = (
+        (Links, EvidencePages, uses, figuresBySource, tags, Language, Words, References) = (
             site.Links,
             site.EvidencePages,
             site.uses,
             site.figuresBySource,
-            site.tagsByRoute,
+            site.tags,
             language,
             site.Content.Words.Of(language),
             site.References
@@ -158,7 +158,9 @@ internal sealed class SiteContext
 
     public string HrefOf(string route) => Href.Of(Settings.BasePath, route);
 
-    public string PermalinkOf(string route) => Settings.BaseUrl.Origin + HrefOf(route);
+    public string PermalinkOf(string route) => Origin + HrefOf(route);
+
+    private string Origin => field ??= Settings.BaseUrl.Origin;
 
     /// <summary>A page's title in its own language, with the words of its statistics.</summary>
     public string TitleOf(Page page) => page.Head.TitleOrigin is null ? page.Head.Title : Fill(page.Head.Title, page);
@@ -192,23 +194,20 @@ internal sealed class SiteContext
 
     public IEnumerable<Tag> TagsOf(Page page)
     {
-        List<Tag> tags = new(page.Head.Tags.Count);
-        HashSet<string> routes = new(page.Head.Tags.Count, StringComparer.Ordinal);
+        List<Tag> found = new(page.Head.Tags.Count);
+        var language = Content.Languages.Of(page);
         foreach (var written in page.Head.Tags)
         {
-            if (
-                tagsByRoute.GetValueOrDefault(TagList.RouteOf(written.Value, Content.Languages.Of(page))) is not { } tag
-                || !routes.Add(tag.Route)
-            )
+            if (tags.Find(written.Value, language) is not { } tag || found.Contains(tag))
                 continue;
-            tags.Add(tag);
+            found.Add(tag);
             trace?.Tags.Add(tag.Route);
         }
-        return tags;
+        return found;
     }
 
     /// <summary>The tag at a route, or null.</summary>
-    public Tag? FindTag(string route) => tagsByRoute.GetValueOrDefault(route);
+    public Tag? FindTag(string route) => tags.Find(route);
 
     /// <summary>The published pages above a route, the one first that the readers of its language begin at.</summary>
     public IEnumerable<(string Name, Page Page)> PagesAbove(string route)
@@ -275,7 +274,7 @@ internal sealed class SiteContext
     public string? HrefOf(Figure figure) => Frame.Statistics is { } page ? $"{HrefOf(page.Route)}#{AnchorOf(figure)}" : null;
 
     /// <summary>The same, absolute.</summary>
-    public string? PermalinkOf(Figure figure) => HrefOf(figure) is { } href ? Settings.BaseUrl.Origin + href : null;
+    public string? PermalinkOf(Figure figure) => HrefOf(figure) is { } href ? Origin + href : null;
 
     /// <summary>The pages that show a statistic; none before the last pages are rendered.</summary>
     public IEnumerable<Page> PagesShowing(Figure figure)

@@ -1,5 +1,4 @@
 using StaticGuide.Content.Markdown.Directives;
-using StaticGuide.Content.Statistics;
 using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Formatting;
 using StaticGuide.Language;
@@ -17,14 +16,15 @@ internal static class FigureHtml
     /// class <c>long</c>.
     /// </summary>
     public static void WriteValue(Figure figure, LanguageForms forms, PageBuffer buffer) =>
-        WriteValue(figure.Value, figure.TextIn(forms), buffer);
+        WriteValue(figure.MachineText, figure.TextIn(forms), buffer);
 
-    /// <param name="text">How readers see it.</param>
-    public static void WriteValue(StatisticValue value, string text, PageBuffer buffer)
+    /// <param name="number">How machines see it.</param>
+    /// <param name="text">How readers do.</param>
+    public static void WriteValue(string number, string text, PageBuffer buffer)
     {
         var isLong = FigureSpaces.IsLong(text);
         buffer.Write(isLong ? "<data class=\"long\" value=\"" : "<data value=\"");
-        buffer.WriteEscaped(ValueText.Machine(value));
+        buffer.WriteEscaped(number);
         buffer.Write("\">");
         buffer.WriteEscaped(isLong ? FigureSpaces.InText(text) : text);
         buffer.Write("</data>");

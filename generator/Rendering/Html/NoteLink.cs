@@ -26,17 +26,18 @@ internal static class NoteLink
             return $"{WithoutFragment(url)}#{PercentEncoding.Fragment(fragment)}";
         if (url.Contains('#', StringComparison.Ordinal))
             return url;
-        if (taken.Runs.Count == 0)
+        var runs = taken.Runs;
+        if (runs.Count == 0)
             return url;
         var link = new StringBuilder(url, 2 * url.Length + 128).Append("#:~:text=");
-        for (var i = 0; i < taken.Runs.Count; i++)
+        for (var i = 0; i < runs.Count; i++)
         {
             if (i > 0)
                 link.Append(Next);
-            if (RowDirectives.AreFor(taken, taken.Runs[i]))
-                link.AppendJoin(Next, RowDirectives.Of(taken.Runs[i]));
+            if (RowDirectives.AreFor(taken, runs[i]))
+                link.AppendJoin(Next, RowDirectives.Of(runs[i]));
             else
-                AppendDirective(taken.Runs[i], link);
+                AppendDirective(runs[i], link);
         }
         return link.ToString();
     }

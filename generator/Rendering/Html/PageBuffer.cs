@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using Scriban.Runtime;
 using StaticGuide.Diagnostics;
@@ -100,6 +101,13 @@ internal sealed class PageBuffer(IReadOnlyDictionary<string, SourceText> templat
     }
 
     public override void Write(string? value) => Write(value.AsSpan());
+
+    public override void Write(int value)
+    {
+        Span<char> digits = stackalloc char[11];
+        value.TryFormat(digits, out var count, default, CultureInfo.InvariantCulture);
+        Write(digits[..count]);
+    }
 
     public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
 

@@ -15,23 +15,39 @@ internal static class ReferenceHtml
         var ofTitle = Direction(DirectionOf(source, page), page);
         foreach (var (text, role) in reference.Parts)
         {
-            var (open, close) = role switch
+            switch (role)
             {
-                ReferenceRole.Title => ($"<cite class=\"upright\"{ofTitle}>", "</cite>"),
-                ReferenceRole.WorkTitle => ($"<cite{ofTitle}>", "</cite>"),
-                ReferenceRole.Container => ($"<i{ofTitle}>", "</i>"),
-                ReferenceRole.Address => ($"<a{Direction("ltr", page)} href=\"", "</a>"),
-                _ => ("", ""),
-            };
-            buffer.Write(open);
-            if (role == ReferenceRole.Address)
-            {
-                buffer.WriteEscaped(href);
-                buffer.Write("\">");
+                case ReferenceRole.Title:
+                    WriteWithin("<cite class=\"upright\"", ofTitle, text, "</cite>", buffer);
+                    break;
+                case ReferenceRole.WorkTitle:
+                    WriteWithin("<cite", ofTitle, text, "</cite>", buffer);
+                    break;
+                case ReferenceRole.Container:
+                    WriteWithin("<i", ofTitle, text, "</i>", buffer);
+                    break;
+                case ReferenceRole.Address:
+                    buffer.Write("<a");
+                    buffer.Write(Direction("ltr", page));
+                    buffer.Write(" href=\"");
+                    buffer.WriteEscaped(href);
+                    WriteWithin("\"", "", text, "</a>", buffer);
+                    break;
+                default:
+                    buffer.WriteEscaped(text);
+                    break;
             }
-            buffer.WriteEscaped(text);
-            buffer.Write(close);
         }
+    }
+
+    /// <param name="open">The begin of a tag, without its end.</param>
+    private static void WriteWithin(string open, string attributes, string text, string close, PageBuffer buffer)
+    {
+        buffer.Write(open);
+        buffer.Write(attributes);
+        buffer.Write('>');
+        buffer.WriteEscaped(text);
+        buffer.Write(close);
     }
 
     /// <summary>That of a title: where nobody says its language, among words from right to left, the browser finds out.</summary>

@@ -10,10 +10,8 @@ internal static class ReportLink
     /// any other contact stays as it is.
     /// </summary>
     /// <param name="place">Where the mistake is, for who mends it: a permalink, and the file behind it.</param>
-    public static string? Of(string? contact, string title, string place)
+    public static string Of(string contact, string title, string place)
     {
-        if (contact is null)
-            return null;
         var (name, isAsked) = contact.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
             ? ("subject", true)
             : ("title", contact.Split('?')[0].EndsWith(NewIssue, StringComparison.Ordinal));

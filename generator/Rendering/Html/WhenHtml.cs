@@ -14,7 +14,9 @@ internal static class WhenHtml
             WriteSpan(DateText.Of(span, forms), buffer);
         else if (asOf is { } date)
         {
-            buffer.Write($"<time datetime=\"{date}\">");
+            buffer.Write("<time datetime=\"");
+            buffer.Write(date.ToString());
+            buffer.Write("\">");
             buffer.WriteEscaped(DateText.Of(date, forms));
             buffer.Write("</time>");
         }

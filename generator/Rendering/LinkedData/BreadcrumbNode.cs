@@ -13,21 +13,21 @@ internal static class BreadcrumbNode
             if (position == 0)
             {
                 nodes.Begin("BreadcrumbList");
-                nodes.Json.WriteStartArray("itemListElement");
+                nodes.BeginList("itemListElement");
             }
             WriteItem(nodes, ++position, name, page.Site.PermalinkOf(above.Route));
         }
         if (position == 0)
             return;
         WriteItem(nodes, ++position, page.Title, page.Site.PermalinkOf(page.View.Route));
-        nodes.Json.WriteEndArray();
+        nodes.EndList();
         nodes.End();
     }
 
     private static void WriteItem(NodeWriter nodes, int position, string name, string address)
     {
         nodes.Begin("ListItem");
-        nodes.Json.WriteNumber("position", position);
+        nodes.Number("position", position);
         nodes.Text("name", name);
         nodes.Text("item", address);
         nodes.End();

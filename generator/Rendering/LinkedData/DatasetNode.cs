@@ -32,10 +32,10 @@ internal static class DatasetNode
         nodes.Text("encodingFormat", "text/csv");
         nodes.Text("contentUrl", site.PermalinkOf(RoutePlan.StatisticsTable));
         nodes.End();
-        nodes.Json.WriteStartArray("variableMeasured");
+        nodes.BeginList("variableMeasured");
         foreach (var figure in figures)
             FigureNode.Write(nodes, figure, site);
-        nodes.Json.WriteEndArray();
+        nodes.EndList();
         nodes.End();
     }
 

@@ -26,11 +26,11 @@ internal static class FigureNode
             WriteTime(nodes, figure.Period is not null, TimeOf(figure), "valueReference");
         else
         {
-            nodes.Json.WriteStartArray("valueReference");
+            nodes.BeginList("valueReference");
             WriteTime(nodes, figure.Period is not null, TimeOf(figure), null);
             foreach (var past in previous)
                 WritePast(nodes, past);
-            nodes.Json.WriteEndArray();
+            nodes.EndList();
         }
         nodes.End();
     }

@@ -14,7 +14,7 @@ internal static class GlossaryNode
         nodes.Text("name", page.Title);
         nodes.Text("description", page.Description);
         nodes.Text("url", url);
-        nodes.Json.WriteStartArray("hasDefinedTerm");
+        nodes.BeginList("hasDefinedTerm");
         foreach (var (term, definition) in page.Definitions)
         {
             nodes.Begin("DefinedTerm", id: $"{url}#{term.Id}");
@@ -23,7 +23,7 @@ internal static class GlossaryNode
             nodes.Text("description", definition);
             nodes.End();
         }
-        nodes.Json.WriteEndArray();
+        nodes.EndList();
         nodes.End();
     }
 }

@@ -1,45 +1,63 @@
 using System.Globalization;
-using System.Text.Json;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using StaticGuide.Content.Values;
+using StaticGuide.Rendering.Html;
 
 namespace StaticGuide.Rendering.LinkedData;
 
-/// <summary>Writes nodes of JSON-LD 1.1. What is not known is left out, never written as empty.</summary>
-internal sealed class NodeWriter(Utf8JsonWriter json)
+/// <summary>
+/// Writes nodes of JSON-LD 1.1 into a page, letter by letter, for a page's own are UTF-16 already. What is not known is left out, never
+/// written as empty.
+/// </summary>
+internal sealed class NodeWriter(PageBuffer buffer)
 {
-    public Utf8JsonWriter Json => json;
+    /// <summary>It escapes &lt;, &gt; and &amp; in every range, so that nothing in a text can end the script.</summary>
+    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+
+    /// <summary>Nothing stands yet in the node or list at hand.</summary>
+    private bool isFirst = true;
 
     /// <summary>Begins a node as the value of a property; without one, as an item of a list.</summary>
     public void Begin(string type, string? property = null, string? id = null)
     {
-        if (property is null)
-            json.WriteStartObject();
-        else
-            json.WriteStartObject(property);
-        json.WriteString("@type", type);
+        BeginNode(property);
+        Property("@type", type);
         if (id is not null)
-            json.WriteString("@id", id);
+            Property("@id", id);
     }
 
-    public void End() => json.WriteEndObject();
+    public void End() => Close('}');
+
+    public void BeginList(string property) => Open(property, '[');
+
+    public void EndList() => Close(']');
 
     public void Text(string property, string? text)
     {
         if (!string.IsNullOrEmpty(text))
-            json.WriteString(property, text);
+            Property(property, text);
+    }
+
+    public void Number(string property, int number)
+    {
+        Name(property);
+        buffer.Write(number);
     }
 
     public void Number(string property, decimal? number)
     {
-        if (number is { } known)
-            json.WriteNumber(property, known);
+        if (number is not { } known)
+            return;
+        Name(property);
+        buffer.Write(known.ToString(CultureInfo.InvariantCulture));
     }
 
     /// <summary>A date of ISO 8601, as exactly as it is known.</summary>
     public void Date(string property, EdtfDate? date) => Text(property, date?.ToString());
 
     /// <inheritdoc cref="Date(string, EdtfDate?)"/>
-    public void Date(string property, DateOnly? date) => Text(property, date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    public void Date(string property, DateOnly? date) => Text(property, date is { } day ? EdtfDate.Of(day).ToString() : null);
 
     /// <summary>Texts as one value or a list of them.</summary>
     public void Texts(string property, IReadOnlyCollection<string> texts)
@@ -49,18 +67,25 @@ internal sealed class NodeWriter(Utf8JsonWriter json)
             Text(property, texts.FirstOrDefault());
             return;
         }
-        json.WriteStartArray(property);
+        BeginList(property);
         foreach (var text in texts)
-            json.WriteStringValue(text);
-        json.WriteEndArray();
+            Item(text);
+        EndList();
+    }
+
+    /// <summary>A text in a list.</summary>
+    public void Item(string text)
+    {
+        Separate();
+        Quoted(text);
     }
 
     /// <summary>A node that stands elsewhere in the graph.</summary>
     public void Reference(string property, string id)
     {
-        json.WriteStartObject(property);
-        json.WriteString("@id", id);
-        json.WriteEndObject();
+        BeginNode(property);
+        Property("@id", id);
+        End();
     }
 
     public void Organization(string property, string name, string? url = null)
@@ -69,5 +94,54 @@ internal sealed class NodeWriter(Utf8JsonWriter json)
         Text("name", name);
         Text("url", url);
         End();
+    }
+
+    /// <summary>Begins an object without a type.</summary>
+    public void BeginNode(string? property = null) => Open(property, '{');
+
+    /// <param name="name">Without any letter that is escaped.</param>
+    public void Property(string name, string text)
+    {
+        Name(name);
+        Quoted(text);
+    }
+
+    private void Open(string? property, char bracket)
+    {
+        if (property is null)
+            Separate();
+        else
+            Name(property);
+        buffer.Write(bracket);
+        isFirst = true;
+    }
+
+    private void Close(char bracket)
+    {
+        buffer.Write(bracket);
+        isFirst = false;
+    }
+
+    private void Name(string name)
+    {
+        Separate();
+        buffer.Write('"');
+        buffer.Write(name);
+        buffer.Write("\":");
+    }
+
+    private void Separate()
+    {
+        if (!isFirst)
+            buffer.Write(',');
+        isFirst = false;
+    }
+
+    /// <summary>The encoder gives back the same text where nothing of it has to be escaped.</summary>
+    private void Quoted(string text)
+    {
+        buffer.Write('"');
+        buffer.Write(Encoder.Encode(text));
+        buffer.Write('"');
     }
 }

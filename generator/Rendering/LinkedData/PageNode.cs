@@ -52,24 +52,24 @@ internal static class PageNode
     {
         if (authors.Count == 0)
             return;
-        nodes.Json.WriteStartArray("author");
+        nodes.BeginList("author");
         foreach (var author in authors)
         {
             nodes.Begin("Person");
             nodes.Text("name", author);
             nodes.End();
         }
-        nodes.Json.WriteEndArray();
+        nodes.EndList();
     }
 
     private static void WriteCitations(NodeWriter nodes, RenderedPage page)
     {
         if (page.Cited.Count == 0)
             return;
-        nodes.Json.WriteStartArray("citation");
+        nodes.BeginList("citation");
         var quoted = page.Quoted.ToLookup(e => e.Source);
         foreach (var source in page.Cited)
             SourceNode.Write(nodes, source, [.. quoted[source]]);
-        nodes.Json.WriteEndArray();
+        nodes.EndList();
     }
 }

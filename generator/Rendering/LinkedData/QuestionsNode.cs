@@ -21,7 +21,7 @@ internal static class QuestionsNode
 
     public static void WriteQuestions(NodeWriter nodes, string url, RenderedPage page)
     {
-        nodes.Json.WriteStartArray("mainEntity");
+        nodes.BeginList("mainEntity");
         foreach (var (anchor, question, answer) in page.Answers)
         {
             nodes.Begin("Question", id: $"{url}#{anchor}");
@@ -31,6 +31,6 @@ internal static class QuestionsNode
             nodes.End();
             nodes.End();
         }
-        nodes.Json.WriteEndArray();
+        nodes.EndList();
     }
 }

@@ -55,7 +55,7 @@ internal static class SourceNode
     {
         if (quoted.Count == 0)
             return;
-        nodes.Json.WriteStartArray("hasPart");
+        nodes.BeginList("hasPart");
         foreach (var excerpt in quoted)
         {
             nodes.Begin("Quotation");
@@ -64,7 +64,7 @@ internal static class SourceNode
             nodes.Text("inLanguage", excerpt.Source.Language);
             nodes.End();
         }
-        nodes.Json.WriteEndArray();
+        nodes.EndList();
     }
 
     /// <summary>A name in parts is a person's; one as a whole is anybody's, unless its words are those of an organisation.</summary>
@@ -72,18 +72,18 @@ internal static class SourceNode
     {
         if (names.Count == 0)
             return;
-        nodes.Json.WriteStartArray(property);
+        nodes.BeginList(property);
         foreach (var name in names)
         {
             if (name is { Literal: { } whole, IsInstitution: false } && !OrganizationWords.AreIn(whole))
             {
-                nodes.Json.WriteStringValue(whole);
+                nodes.Item(whole);
                 continue;
             }
             nodes.Begin(name.Literal is null ? "Person" : "Organization");
             nodes.Text("name", name.Text);
             nodes.End();
         }
-        nodes.Json.WriteEndArray();
+        nodes.EndList();
     }
 }

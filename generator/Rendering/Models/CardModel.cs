@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Scriban.Runtime;
 using StaticGuide.Configuration;
 using StaticGuide.Evidence.Figures;
@@ -6,6 +5,7 @@ using StaticGuide.Images;
 using StaticGuide.Rendering.Cards;
 using StaticGuide.Rendering.Html;
 using StaticGuide.Rendering.Pages;
+using StaticGuide.Rendering.Templates;
 
 namespace StaticGuide.Rendering.Models;
 
@@ -22,7 +22,7 @@ internal sealed class CardModel(RenderedPage page) : ModelObject<CardModel>
     private static readonly int[] FigureSizes = [92, 76, 64, 52, 40];
     private static readonly int[] LabelSizes = [30];
 
-    private static readonly FrozenDictionary<string, Func<CardModel, object?>> Shape = Members(
+    private static readonly MemberTable Shape = Members(
         ("site", c => c.Page.Site.Frame.Language.Title),
         ("lang", c => c.Language),
         ("dir", c => LanguageTag.DirectionOf(c.Language)),
@@ -35,7 +35,7 @@ internal sealed class CardModel(RenderedPage page) : ModelObject<CardModel>
         ("figure_label_line_height", c => c.Label.LineHeight)
     );
 
-    protected override FrozenDictionary<string, Func<CardModel, object?>> Table => Shape;
+    protected override MemberTable Table => Shape;
 
     private RenderedPage Page { get; } = page;
 

@@ -1,18 +1,18 @@
-using System.Collections.Frozen;
 using StaticGuide.Content.Statistics;
+using StaticGuide.Rendering.Templates;
 
 namespace StaticGuide.Rendering.Models;
 
 /// <summary>The cell of a source's table that proves a number.</summary>
 internal sealed class CellModel(StatisticProof.Cell cell) : ModelObject<CellModel>
 {
-    private static readonly FrozenDictionary<string, Func<CellModel, object?>> Shape = Members(
+    private static readonly MemberTable Shape = Members(
         ("row", c => c.Cell.Row),
         ("column", c => c.Cell.Column),
         ("text", c => c.Cell.Text)
     );
 
-    protected override FrozenDictionary<string, Func<CellModel, object?>> Table => Shape;
+    protected override MemberTable Table => Shape;
 
     private StatisticProof.Cell Cell { get; } = cell;
 

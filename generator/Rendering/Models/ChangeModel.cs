@@ -1,9 +1,9 @@
-using System.Collections.Frozen;
 using Scriban.Runtime;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Values;
 using StaticGuide.Evidence.Figures;
 using StaticGuide.Rendering.Context;
+using StaticGuide.Rendering.Templates;
 
 namespace StaticGuide.Rendering.Models;
 
@@ -13,14 +13,14 @@ internal sealed class ChangeModel(EdtfDate date, SiteContext site) : ModelObject
     /// <summary>Of a large site, only its newest pages are looked at.</summary>
     private const int PageLimit = 40;
 
-    private static readonly FrozenDictionary<string, Func<ChangeModel, object?>> Shape = Members(
+    private static readonly MemberTable Shape = Members(
         ("date", c => DateModel.Of(c.Date, c.Site.Forms)),
         ("text", c => c.Text),
         ("page", c => c.Page is { } page ? new PageReferenceModel(page, c.Site) : null),
         ("figure", c => c.Figure is { } figure ? new FigureModel(figure, c.Site) : null)
     );
 
-    protected override FrozenDictionary<string, Func<ChangeModel, object?>> Table => Shape;
+    protected override MemberTable Table => Shape;
 
     private EdtfDate Date { get; } = date;
 

@@ -1,20 +1,20 @@
-using System.Collections.Frozen;
 using StaticGuide.Content.Values;
 using StaticGuide.Evidence.Formatting;
 using StaticGuide.Language;
+using StaticGuide.Rendering.Templates;
 
 namespace StaticGuide.Rendering.Models;
 
 /// <summary>A date: <c>iso</c> for machines, <c>text</c> for readers, <c>html</c> for both.</summary>
 internal sealed class DateModel(EdtfDate date, LanguageForms forms) : ModelObject<DateModel>
 {
-    private static readonly FrozenDictionary<string, Func<DateModel, object?>> Shape = Members(
+    private static readonly MemberTable Shape = Members(
         ("iso", d => d.Date.ToString()),
         ("text", d => DateText.Of(d.Date, d.Forms)),
-        ("html", d => WhenAction.Of(d.Date, null, d.Forms))
+        ("html", d => WhenValue.Of(d.Date, null, d.Forms))
     );
 
-    protected override FrozenDictionary<string, Func<DateModel, object?>> Table => Shape;
+    protected override MemberTable Table => Shape;
 
     private EdtfDate Date { get; } = date;
 

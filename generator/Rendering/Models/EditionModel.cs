@@ -1,38 +1,43 @@
-using System.Collections.Frozen;
 using StaticGuide.Evidence;
 using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Locks;
 using StaticGuide.Rendering.Context;
+using StaticGuide.Rendering.Templates;
 
 namespace StaticGuide.Rendering.Models;
 
 /// <summary>What the evidence of a page, or of all the site, has in common: to be said once, and not at every number.</summary>
 internal sealed class EditionModel : ModelObject<EditionModel>
 {
-    private static readonly FrozenDictionary<string, Func<EditionModel, object?>> Shape = Members(
-        ("count", e => e.entries.Count),
+    private static readonly MemberTable Shape = Members(
+        ("count", e => e.entries.Length),
         ("status", e => e.common ??= e.Common()),
         ("overdue", e => e.entries.Count(e.IsOverdue)),
         ("due", e => DateModel.Of(e.entries.Where(e.IsOverdue).Min(n => n.ReviewBy), e.site.Forms)),
         ("checked", e => DateModel.Of(e.LastChecked(), e.site.Forms))
     );
 
-    private readonly IReadOnlyList<(CheckStatus Status, DateOnly? ReviewBy)> entries;
+    private readonly (CheckStatus Status, DateOnly? ReviewBy)[] entries;
     private readonly SiteContext site;
     private string? common;
 
-    private EditionModel(IReadOnlyList<(CheckStatus Status, DateOnly? ReviewBy)> entries, SiteContext site) =>
+    private EditionModel((CheckStatus Status, DateOnly? ReviewBy)[] entries, SiteContext site) =>
         (this.entries, this.site) = (entries, site);
 
-    protected override FrozenDictionary<string, Func<EditionModel, object?>> Table => Shape;
+    protected override MemberTable Table => Shape;
 
-    public static EditionModel Of(IReadOnlyList<PageNote> notes, SiteContext site) =>
-        new([.. notes.Select(n => (NoteStatus.Of(n.Key, site), NoteStatus.ReviewByOf(n.Key)))], site);
+    public static EditionModel Of(IReadOnlyList<PageNote> notes, SiteContext site)
+    {
+        var entries = new (CheckStatus, DateOnly?)[notes.Count];
+        for (var i = 0; i < entries.Length; i++)
+            entries[i] = (NoteStatus.Of(notes[i], site), NoteStatus.ReviewByOf(notes[i].Key));
+        return new EditionModel(entries, site);
+    }
 
     public static EditionModel Of(IReadOnlyList<Figure> figures, SiteContext site) =>
         new([.. figures.Select(f => (site.Statuses.Of(f), f.ReviewBy))], site);
 
-    public int Size => entries.Count;
+    public int Size => entries.Length;
 
     private bool IsOverdue((CheckStatus Status, DateOnly? ReviewBy) entry) => entry.ReviewBy < site.Today;
 
@@ -48,7 +53,7 @@ internal sealed class EditionModel : ModelObject<EditionModel>
                 likely = words;
             lead += words == likely ? 1 : -1;
         }
-        return likely is not ("differs" or "unreachable") && entries.Count(e => StatusWords.Of(e.Status) == likely) * 2 > entries.Count
+        return likely is not ("differs" or "unreachable") && entries.Count(e => StatusWords.Of(e.Status) == likely) * 2 > entries.Length
             ? likely
             : "";
     }

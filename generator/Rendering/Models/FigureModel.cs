@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Scriban.Runtime;
 using StaticGuide.Content.Statistics;
 using StaticGuide.Evidence.Derivations;
@@ -14,7 +13,7 @@ namespace StaticGuide.Rendering.Models;
 
 internal sealed class FigureModel(Figure figure, SiteContext site) : ModelObject<FigureModel>
 {
-    private static readonly FrozenDictionary<string, Func<FigureModel, object?>> Shape = Members(
+    private static readonly MemberTable Shape = Members(
         ("id", f => f.Statistic.Id),
         ("label", f => f.Figure.LabelIn(f.Site.Forms)),
         ("label_html", f => ForeignText.Of(f.Figure.LabelIn(f.Site.Forms), WordLanguages.OfLabel(f.Figure, f.Site))),
@@ -31,7 +30,7 @@ internal sealed class FigureModel(Figure figure, SiteContext site) : ModelObject
         ("as_of", f => DateModel.Of(f.Figure.AsOf, f.Site.Forms)),
         ("period", f => f.Figure.Period is { } period ? DateText.Of(period, f.Site.Forms) : null),
         ("as_of_text", f => FigureHtml.WhenText(f.Figure, f.Site.Forms)),
-        ("as_of_html", f => WhenAction.Of(f.Figure.AsOf, f.Figure.Period, f.Site.Forms)),
+        ("as_of_html", f => WhenValue.Of(f.Figure.AsOf, f.Figure.Period, f.Site.Forms)),
         ("source", f => new SourceModel(f.Figure.Source, f.Site)),
         ("sources", f => new ScriptArray(f.Figure.Sources.Select(s => new SourceModel(s, f.Site)))),
         ("calculation", f => f.Figure.Calculation is { } calculation ? CalculationText.Of(f.Figure, calculation, f.Site.Forms) : null),
@@ -70,14 +69,14 @@ internal sealed class FigureModel(Figure figure, SiteContext site) : ModelObject
         (
             "report_url",
             f =>
-                f.Site.PermalinkOf(f.Figure) is { } permalink
-                    ? ReportLink.Of(f.Site.Settings.Contact, $"{f.Figure.LabelIn(f.Site.Forms)} · {f.Figure.Id}", permalink)
+                f.Site.PermalinkOf(f.Figure) is { } permalink && f.Site.Settings.Contact is { } contact
+                    ? ReportLink.Of(contact, $"{f.Figure.LabelIn(f.Site.Forms)} · {f.Figure.Id}", permalink)
                     : null
         ),
         ("pages", f => new ScriptArray(f.Site.PagesShowing(f.Figure).Select(p => new PageReferenceModel(p, f.Site))))
     );
 
-    protected override FrozenDictionary<string, Func<FigureModel, object?>> Table => Shape;
+    protected override MemberTable Table => Shape;
 
     private Figure Figure { get; } = figure;
 

@@ -4,8 +4,14 @@ using StaticGuide.Rendering.Templates;
 namespace StaticGuide.Rendering.Models;
 
 /// <summary>Words of an entry for templates, as HTML that names their language where it is not the page's.</summary>
-internal static class ForeignText
+internal sealed class ForeignText : HtmlValue
 {
-    public static HtmlAction? Of(string? words, string? language) =>
-        words is null ? null : new(buffer => ForeignWords.Write(words, language, buffer));
+    private readonly string words;
+    private readonly string? language;
+
+    private ForeignText(string words, string? language) => (this.words, this.language) = (words, language);
+
+    public static ForeignText? Of(string? words, string? language) => words is null ? null : new ForeignText(words, language);
+
+    public override void WriteTo(PageBuffer buffer) => ForeignWords.Write(words, language, buffer);
 }

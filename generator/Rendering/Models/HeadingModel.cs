@@ -1,20 +1,20 @@
-using System.Collections.Frozen;
 using Scriban.Runtime;
 using StaticGuide.Content.Markdown.Html;
+using StaticGuide.Rendering.Templates;
 
 namespace StaticGuide.Rendering.Models;
 
 /// <summary>An entry of a contents list, with those below it.</summary>
 internal sealed class HeadingModel(Heading heading) : ModelObject<HeadingModel>
 {
-    private static readonly FrozenDictionary<string, Func<HeadingModel, object?>> Shape = Members(
+    private static readonly MemberTable Shape = Members(
         ("id", h => h.Heading.Id),
         ("text", h => h.Heading.Text),
         ("level", h => h.Heading.Level),
         ("children", h => h.Children)
     );
 
-    protected override FrozenDictionary<string, Func<HeadingModel, object?>> Table => Shape;
+    protected override MemberTable Table => Shape;
 
     private Heading Heading { get; } = heading;
 

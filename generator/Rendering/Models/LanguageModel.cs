@@ -1,14 +1,14 @@
-using System.Collections.Frozen;
 using StaticGuide.Configuration;
 using StaticGuide.Language;
 using StaticGuide.Rendering.Context;
+using StaticGuide.Rendering.Templates;
 
 namespace StaticGuide.Rendering.Models;
 
 /// <summary>A language of the site, with the page that its readers begin at.</summary>
 internal sealed class LanguageModel(SiteFrame frame, SiteContext site) : ModelObject<LanguageModel>
 {
-    private static readonly FrozenDictionary<string, Func<LanguageModel, object?>> Shape = Members(
+    private static readonly MemberTable Shape = Members(
         ("lang", l => l.Tag),
         ("dir", l => LanguageTag.DirectionOf(l.Tag)),
         ("language_name", l => l.Frame.Language.Settings?.LanguageName ?? LanguageNames.Of(l.Tag)),
@@ -17,7 +17,7 @@ internal sealed class LanguageModel(SiteFrame frame, SiteContext site) : ModelOb
         ("has_home", l => l.Frame.Home is { } home && l.Site.Content.Languages.Of(home) == l.Frame.Language)
     );
 
-    protected override FrozenDictionary<string, Func<LanguageModel, object?>> Table => Shape;
+    protected override MemberTable Table => Shape;
 
     private SiteFrame Frame { get; } = frame;
 

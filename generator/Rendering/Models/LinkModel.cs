@@ -1,8 +1,8 @@
-using System.Collections.Frozen;
 using StaticGuide.Configuration;
 using StaticGuide.Content.Languages;
 using StaticGuide.Content.Pages;
 using StaticGuide.Rendering.Context;
+using StaticGuide.Rendering.Templates;
 
 namespace StaticGuide.Rendering.Models;
 
@@ -11,7 +11,7 @@ namespace StaticGuide.Rendering.Models;
 /// <param name="target">The language of what it leads to, likewise.</param>
 internal sealed class LinkModel(string title, string url, string? language = null, string? target = null) : ModelObject<LinkModel>
 {
-    private static readonly FrozenDictionary<string, Func<LinkModel, object?>> Shape = Members(
+    private static readonly MemberTable Shape = Members(
         ("title", l => l.Title),
         ("url", l => l.Url),
         ("lang", l => l.Language),
@@ -19,7 +19,7 @@ internal sealed class LinkModel(string title, string url, string? language = nul
         ("hreflang", l => l.Target)
     );
 
-    protected override FrozenDictionary<string, Func<LinkModel, object?>> Table => Shape;
+    protected override MemberTable Table => Shape;
 
     private string Title { get; } = title;
 

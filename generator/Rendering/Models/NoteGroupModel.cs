@@ -1,14 +1,14 @@
-using System.Collections.Frozen;
 using Scriban.Runtime;
 using StaticGuide.Evidence;
 using StaticGuide.Rendering.Context;
+using StaticGuide.Rendering.Templates;
 
 namespace StaticGuide.Rendering.Models;
 
 /// <summary>The notes of a page that stand on one source, or on calculations.</summary>
 internal sealed class NoteGroupModel(IReadOnlyList<PageNote> notes, SiteContext site) : ModelObject<NoteGroupModel>
 {
-    private static readonly FrozenDictionary<string, Func<NoteGroupModel, object?>> Shape = Members(
+    private static readonly MemberTable Shape = Members(
         ("source", g => g.Source),
         ("notes", g => new ScriptArray(g.Notes.Select(n => new NoteModel(n, g.Source, g.Site)))),
         ("edition", g => g.edition ??= EditionModel.Of(g.Notes, g.Site))
@@ -17,7 +17,7 @@ internal sealed class NoteGroupModel(IReadOnlyList<PageNote> notes, SiteContext 
     private EditionModel? edition;
     private SourceModel? source;
 
-    protected override FrozenDictionary<string, Func<NoteGroupModel, object?>> Table => Shape;
+    protected override MemberTable Table => Shape;
 
     private IReadOnlyList<PageNote> Notes { get; } = notes;
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Scriban.Runtime;
 using StaticGuide.Evidence;
 using StaticGuide.Evidence.Figures;
@@ -15,8 +14,8 @@ internal sealed class NoteModel(PageNote note, SourceModel? shared, SiteContext 
 {
     private const int OpeningLength = 32;
 
-    private static readonly FrozenDictionary<string, Func<NoteModel, object?>> Shape = Members(
-        ("number", n => n.Note.Named().Number),
+    private static readonly MemberTable Shape = Members(
+        ("number", n => SmallNumber.Of(n.Note.Named().Number)),
         ("anchor", n => n.Note.Named().Anchor),
         ("source", n => n.Source),
         ("figure", n => n.Figure is { } figure ? n.figure ??= new FigureModel(figure, n.Site) : null),
@@ -60,13 +59,12 @@ internal sealed class NoteModel(PageNote note, SourceModel? shared, SiteContext 
     );
 
     // A template asks for it member by member.
-    private CheckStatus? status;
     private string? link;
     private SourceModel? source = shared;
     private IReadOnlyList<string>? runs;
     private FigureModel? figure;
 
-    protected override FrozenDictionary<string, Func<NoteModel, object?>> Table => Shape;
+    protected override MemberTable Table => Shape;
 
     private PageNote Note { get; } = note;
 
@@ -79,7 +77,7 @@ internal sealed class NoteModel(PageNote note, SourceModel? shared, SiteContext 
     /// <summary>
     /// Where it stands in its source. Where that is in another language than the page, what it measures, if that is said in the page's.
     /// </summary>
-    private HtmlAction? TitleOf(Figure figure)
+    private ForeignText? TitleOf(Figure figure)
     {
         var (ofSource, ofLabel) = (Site.QuoteLanguageOf(figure), WordLanguages.OfLabel(figure, Site));
         return WithoutStop(Locator) is { } place && (ofSource is null || ofLabel is not null)
@@ -100,9 +98,9 @@ internal sealed class NoteModel(PageNote note, SourceModel? shared, SiteContext 
         : Excerpt is { } excerpt ? PassageModel.WhenText(excerpt, Site)
         : null;
 
-    private HtmlAction? When =>
-        Figure is { } figure ? WhenAction.Of(figure.AsOf, figure.Period, Site.Forms)
-        : Excerpt is { Passage: var passage } ? WhenAction.Of(passage.AsOf, passage.Period, Site.Forms)
+    private WhenValue? When =>
+        Figure is { } figure ? WhenValue.Of(figure.AsOf, figure.Period, Site.Forms)
+        : Excerpt is { Passage: var passage } ? WhenValue.Of(passage.AsOf, passage.Period, Site.Forms)
         : null;
 
     private string? Whereabouts => WithoutStop((Locator + Note.Key.Suffix).TrimStart(',', ' '));
@@ -113,7 +111,7 @@ internal sealed class NoteModel(PageNote note, SourceModel? shared, SiteContext 
 
     private SiteContext Site { get; } = site;
 
-    private CheckStatus Status => status ??= NoteStatus.Of(Note.Key, Site);
+    private CheckStatus Status => NoteStatus.Of(Note, Site);
 
     /// <summary>The first words, as many as a phone shows in a line.</summary>
     private static string Opening(string words)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 using Scriban.Runtime;
 using StaticGuide.Configuration;
@@ -14,7 +13,7 @@ using StaticGuide.Rendering.Templates;
 namespace StaticGuide.Rendering.Models;
 
 /// <summary>The page that is being rendered.</summary>
-internal sealed class PageModel(PageView view, PageHost host, LinkedDataScript linkedData) : ModelObject<PageModel>
+internal sealed class PageModel(PageView view, PageHost host) : ModelObject<PageModel>
 {
     private const int LongestTitle = 60;
 
@@ -23,7 +22,7 @@ internal sealed class PageModel(PageView view, PageHost host, LinkedDataScript l
 
     private const string TitleSeparator = " · ";
 
-    private static readonly FrozenDictionary<string, Func<PageModel, object?>> Shape = Members(
+    private static readonly MemberTable Shape = Members(
         ("title", p => p.View.TitleIn(p.Site)),
         ("full_title", p => p.FullTitle()),
         ("description", p => p.View.Page is { } page ? p.Site.DescriptionOf(page) : null),
@@ -62,13 +61,16 @@ internal sealed class PageModel(PageView view, PageHost host, LinkedDataScript l
         ("changes", p => p.View.Page is { } page ? ChangeModel.Of(page, p.Site) : new ScriptArray()),
         (
             "report_url",
-            p => ReportLink.Of(p.Site.Settings.Contact, $"{p.View.TitleIn(p.Site)} · {p.Site.Frame.Language.Title}", p.PlaceOfReport())
+            p =>
+                p.Site.Settings.Contact is { } contact
+                    ? ReportLink.Of(contact, $"{p.View.TitleIn(p.Site)} · {p.Site.Frame.Language.Title}", p.PlaceOfReport())
+                    : null
         ),
         ("contents", p => p.contents ??= HeadingModel.Tree(p.Host.Headings)),
         ("content", p => new HtmlAction(_ => p.Host.WriteBody())),
         ("faq", p => p.questions ??= p.Questions()),
         ("statistics", p => new ScriptArray(p.Host.UseFigures().Select(f => new FigureModel(f, p.Site)))),
-        ("json_ld", p => new HtmlAction(buffer => p.LinkedData.Write(p.Host.Rendered, buffer))),
+        ("json_ld", p => new HtmlAction(buffer => LinkedDataScript.Write(p.Host.Rendered, buffer))),
         ("edition", p => p.Edition()),
         ("source_count", p => p.Host.CountSources())
     );
@@ -81,13 +83,11 @@ internal sealed class PageModel(PageView view, PageHost host, LinkedDataScript l
     private object? parameters;
     private EditionModel? edition;
 
-    protected override FrozenDictionary<string, Func<PageModel, object?>> Table => Shape;
+    protected override MemberTable Table => Shape;
 
     private PageView View { get; } = view;
 
     private PageHost Host { get; } = host;
-
-    private LinkedDataScript LinkedData { get; } = linkedData;
 
     private PageHead? Head => View.Page?.Head;
 

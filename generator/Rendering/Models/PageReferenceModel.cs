@@ -1,14 +1,14 @@
-using System.Collections.Frozen;
 using StaticGuide.Configuration;
 using StaticGuide.Content.Pages;
 using StaticGuide.Rendering.Context;
+using StaticGuide.Rendering.Templates;
 
 namespace StaticGuide.Rendering.Models;
 
 /// <summary>What one page shows of another.</summary>
 internal sealed class PageReferenceModel(Page page, SiteContext site) : ModelObject<PageReferenceModel>
 {
-    private static readonly FrozenDictionary<string, Func<PageReferenceModel, object?>> Shape = Members(
+    private static readonly MemberTable Shape = Members(
         ("title", p => p.Site.TitleOf(p.Page)),
         ("description", p => p.Site.DescriptionOf(p.Page)),
         ("lang", p => p.Language),
@@ -20,7 +20,7 @@ internal sealed class PageReferenceModel(Page page, SiteContext site) : ModelObj
         ("reviewed", p => DateModel.Of(p.Page.Head.Reviewed, p.Site.Forms))
     );
 
-    protected override FrozenDictionary<string, Func<PageReferenceModel, object?>> Table => Shape;
+    protected override MemberTable Table => Shape;
 
     private Page Page { get; } = page;
 

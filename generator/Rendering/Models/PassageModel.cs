@@ -1,17 +1,17 @@
-using System.Collections.Frozen;
 using Scriban.Runtime;
 using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Formatting;
 using StaticGuide.Evidence.Locks;
 using StaticGuide.Rendering.Context;
 using StaticGuide.Rendering.Html;
+using StaticGuide.Rendering.Templates;
 
 namespace StaticGuide.Rendering.Models;
 
 /// <summary>Words of a source that the guide stands on.</summary>
 internal sealed class PassageModel(Excerpt excerpt, SiteContext site) : ModelObject<PassageModel>
 {
-    private static readonly FrozenDictionary<string, Func<PassageModel, object?>> Shape = Members(
+    private static readonly MemberTable Shape = Members(
         ("id", p => p.Excerpt.Id),
         ("quote", p => p.Excerpt.Text),
         ("runs", p => new ScriptArray(p.Excerpt.Runs)),
@@ -24,7 +24,7 @@ internal sealed class PassageModel(Excerpt excerpt, SiteContext site) : ModelObj
         ("href", p => NoteLink.Of(p.Excerpt)),
         ("as_of", p => DateModel.Of(p.Excerpt.Passage.AsOf, p.Site.Forms)),
         ("as_of_text", p => WhenText(p.Excerpt, p.Site)),
-        ("as_of_html", p => WhenAction.Of(p.Excerpt.Passage.AsOf, p.Excerpt.Passage.Period, p.Site.Forms)),
+        ("as_of_html", p => WhenValue.Of(p.Excerpt.Passage.AsOf, p.Excerpt.Passage.Period, p.Site.Forms)),
         ("source", p => new SourceModel(p.Excerpt.Source, p.Site)),
         ("review_by", p => DateModel.Of(p.Excerpt.ReviewBy, p.Site.Forms)),
         ("overdue", p => p.Excerpt.ReviewBy < p.Site.Today),
@@ -37,7 +37,7 @@ internal sealed class PassageModel(Excerpt excerpt, SiteContext site) : ModelObj
         ("archived", p => DateModel.Of(p.Status.ArchiveDate, p.Site.Forms))
     );
 
-    protected override FrozenDictionary<string, Func<PassageModel, object?>> Table => Shape;
+    protected override MemberTable Table => Shape;
 
     private Excerpt Excerpt { get; } = excerpt;
 

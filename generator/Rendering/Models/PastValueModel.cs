@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using StaticGuide.Content.Statistics;
 using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Formatting;
@@ -11,23 +10,23 @@ namespace StaticGuide.Rendering.Models;
 /// <summary>What a number was in an earlier edition of its source.</summary>
 internal sealed class PastValueModel(PastValue past, Figure figure, SiteContext site) : ModelObject<PastValueModel>
 {
-    private static readonly FrozenDictionary<string, Func<PastValueModel, object?>> Shape = Members(
+    private static readonly MemberTable Shape = Members(
         ("text", p => p.Text),
-        ("html_value", p => new HtmlAction(buffer => FigureHtml.WriteValue(p.Past.Value, p.Text, buffer))),
+        ("html_value", p => new HtmlAction(buffer => FigureHtml.WriteValue(ValueText.Machine(p.Past.Value), p.Text, buffer))),
         ("value", p => p.Past.Value is StatisticValue.Exactly exactly ? exactly.Number : null),
         ("as_of", p => DateModel.Of(p.Past.AsOf, p.Site.Forms)),
         (
             "as_of_text",
             p => p.Past.Period is { } period ? DateText.Of(period, p.Site.Forms) : DateText.Of(p.Past.AsOf!.Value, p.Site.Forms)
         ),
-        ("as_of_html", p => WhenAction.Of(p.Past.AsOf, p.Past.Period, p.Site.Forms)),
+        ("as_of_html", p => WhenValue.Of(p.Past.AsOf, p.Past.Period, p.Site.Forms)),
         ("quote", p => (p.Past.Proof as StatisticProof.Quote)?.Text),
         ("cell", p => p.Past.Proof is StatisticProof.Cell cell ? new CellModel(cell) : null),
         ("published", p => DateModel.Of(p.Past.Published, p.Site.Forms)),
         ("archive_url", p => p.Past.ArchiveUrl)
     );
 
-    protected override FrozenDictionary<string, Func<PastValueModel, object?>> Table => Shape;
+    protected override MemberTable Table => Shape;
 
     private PastValue Past { get; } = past;
 

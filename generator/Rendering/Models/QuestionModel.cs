@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Scriban.Runtime;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Questions;
@@ -11,7 +10,7 @@ namespace StaticGuide.Rendering.Models;
 /// <summary>A question on the page that asks it, or on one that collects questions.</summary>
 internal sealed class QuestionModel(Question question, string anchor, Page owner, PageHost host) : ModelObject<QuestionModel>
 {
-    private static readonly FrozenDictionary<string, Func<QuestionModel, object?>> Shape = Members(
+    private static readonly MemberTable Shape = Members(
         ("id", q => q.Anchor),
         ("question", q => q.Host.Texts.QuestionText(q.Question, q.Owner)),
         ("answer", q => new HtmlAction(_ => q.cited = q.Host.Texts.WriteAnswer(q.Question, q.Anchor, q.Owner))),
@@ -22,7 +21,7 @@ internal sealed class QuestionModel(Question question, string anchor, Page owner
 
     private IReadOnlyCollection<Source> cited = [];
 
-    protected override FrozenDictionary<string, Func<QuestionModel, object?>> Table => Shape;
+    protected override MemberTable Table => Shape;
 
     private Question Question { get; } = question;
 

@@ -1,16 +1,16 @@
-using System.Collections.Frozen;
 using Scriban.Runtime;
 using StaticGuide.Content.Pages;
 using StaticGuide.Language;
 using StaticGuide.Rendering.Context;
 using StaticGuide.Rendering.Pages;
+using StaticGuide.Rendering.Templates;
 
 namespace StaticGuide.Rendering.Models;
 
 /// <summary>The search in the language of the page at hand, with all that it can find.</summary>
 internal sealed class SearchModel(Page search, PageHost host) : ModelObject<SearchModel>
 {
-    private static readonly FrozenDictionary<string, Func<SearchModel, object?>> Shape = Members(
+    private static readonly MemberTable Shape = Members(
         ("url", s => s.Site.HrefOf(s.Search.Route)),
         ("hreflang", s => s.Site.OtherLanguageOf(s.Search)),
         ("pages", s => new ScriptArray(s.Pages())),
@@ -19,7 +19,7 @@ internal sealed class SearchModel(Page search, PageHost host) : ModelObject<Sear
         ("statistics", s => s.IsOfSite ? new ScriptArray(s.Host.UseAllFigures().Select(f => new FigureModel(f, s.Site))) : [])
     );
 
-    protected override FrozenDictionary<string, Func<SearchModel, object?>> Table => Shape;
+    protected override MemberTable Table => Shape;
 
     private Page Search { get; } = search;
 

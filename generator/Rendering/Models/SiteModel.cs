@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Scriban.Runtime;
 using StaticGuide.Configuration;
 using StaticGuide.Content.Pages;
@@ -6,13 +5,14 @@ using StaticGuide.Content.Routes;
 using StaticGuide.Content.Values;
 using StaticGuide.Rendering.Context;
 using StaticGuide.Rendering.Pages;
+using StaticGuide.Rendering.Templates;
 
 namespace StaticGuide.Rendering.Models;
 
 /// <summary>The site as its templates see it, from one page.</summary>
 internal sealed class SiteModel(PageHost host) : ModelObject<SiteModel>
 {
-    private static readonly FrozenDictionary<string, Func<SiteModel, object?>> Shape = Members(
+    private static readonly MemberTable Shape = Members(
         ("title", s => s.Site.Frame.Language.Title),
         (
             "title_lang",
@@ -60,7 +60,7 @@ internal sealed class SiteModel(PageHost host) : ModelObject<SiteModel>
     // The same on every page of a language.
     private FrameModel? frame;
 
-    protected override FrozenDictionary<string, Func<SiteModel, object?>> Table => Shape;
+    protected override MemberTable Table => Shape;
 
     private SiteContext Site => Host.Site;
 

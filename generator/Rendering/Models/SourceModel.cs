@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Scriban.Runtime;
 using StaticGuide.Content.Sources;
 using StaticGuide.Evidence.Locks;
@@ -11,7 +10,7 @@ namespace StaticGuide.Rendering.Models;
 
 internal sealed class SourceModel(Source source, SiteContext site) : ModelObject<SourceModel>
 {
-    private static readonly FrozenDictionary<string, Func<SourceModel, object?>> Shape = Members(
+    private static readonly MemberTable Shape = Members(
         ("id", s => s.Source.Id),
         ("title", s => s.Source.Title),
         ("container", s => s.Source.Container),
@@ -49,7 +48,7 @@ internal sealed class SourceModel(Source source, SiteContext site) : ModelObject
     private Reference? reference;
     private CheckStatus? status;
 
-    protected override FrozenDictionary<string, Func<SourceModel, object?>> Table => Shape;
+    protected override MemberTable Table => Shape;
 
     private Source Source { get; } = source;
 

@@ -1,18 +1,18 @@
-using System.Collections.Frozen;
 using StaticGuide.Content;
 using StaticGuide.Rendering.Context;
+using StaticGuide.Rendering.Templates;
 
 namespace StaticGuide.Rendering.Models;
 
 internal sealed class TagModel(Tag tag, SiteContext site) : ModelObject<TagModel>
 {
-    private static readonly FrozenDictionary<string, Func<TagModel, object?>> Shape = Members(
+    private static readonly MemberTable Shape = Members(
         ("name", t => t.Tag.Name),
         ("url", t => t.Site.HrefOf(t.Tag.Route)),
         ("count", t => t.Tag.Pages.Count)
     );
 
-    protected override FrozenDictionary<string, Func<TagModel, object?>> Table => Shape;
+    protected override MemberTable Table => Shape;
 
     private Tag Tag { get; } = tag;
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Scriban.Runtime;
 using StaticGuide.Content.Terms;
 using StaticGuide.Language;
@@ -9,7 +8,7 @@ namespace StaticGuide.Rendering.Models;
 
 internal sealed class TermModel(Term term, PageHost host) : ModelObject<TermModel>
 {
-    private static readonly FrozenDictionary<string, Func<TermModel, object?>> Shape = Members(
+    private static readonly MemberTable Shape = Members(
         ("id", t => t.Term.Id),
         ("name", t => t.Term.Name),
         ("letter", t => AlphabeticalOrder.Of(t.Host.Site.Settings.Language).LetterOf(t.Term.Name)),
@@ -17,7 +16,7 @@ internal sealed class TermModel(Term term, PageHost host) : ModelObject<TermMode
         ("definition", t => new HtmlAction(_ => t.Host.Texts.WriteDefinition(t.Term)))
     );
 
-    protected override FrozenDictionary<string, Func<TermModel, object?>> Table => Shape;
+    protected override MemberTable Table => Shape;
 
     private Term Term { get; } = term;
 

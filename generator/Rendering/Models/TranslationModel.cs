@@ -1,15 +1,15 @@
-using System.Collections.Frozen;
 using StaticGuide.Configuration;
 using StaticGuide.Content.Pages;
 using StaticGuide.Language;
 using StaticGuide.Rendering.Context;
+using StaticGuide.Rendering.Templates;
 
 namespace StaticGuide.Rendering.Models;
 
 /// <summary>A page in one of its languages.</summary>
 internal sealed class TranslationModel(Page page, SiteContext site) : ModelObject<TranslationModel>
 {
-    private static readonly FrozenDictionary<string, Func<TranslationModel, object?>> Shape = Members(
+    private static readonly MemberTable Shape = Members(
         ("lang", t => t.Language),
         ("dir", t => LanguageTag.DirectionOf(t.Language)),
         ("language_name", t => t.Site.Content.Languages.Of(t.Page).Settings?.LanguageName ?? LanguageNames.Of(t.Language)),
@@ -18,7 +18,7 @@ internal sealed class TranslationModel(Page page, SiteContext site) : ModelObjec
         ("permalink", t => t.Site.PermalinkOf(t.Page.Route))
     );
 
-    protected override FrozenDictionary<string, Func<TranslationModel, object?>> Table => Shape;
+    protected override MemberTable Table => Shape;
 
     private Page Page { get; } = page;
 

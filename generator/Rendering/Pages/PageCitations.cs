@@ -12,7 +12,7 @@ internal static class PageCitations
     /// <summary>The notes of a citation; what leads nowhere is reported.</summary>
     public static IReadOnlyList<NoteKey> NotesOf(Citation citation, Func<CitationItem, Place> placeOf, PageHost host)
     {
-        List<NoteKey> cited = [];
+        List<NoteKey> cited = new(citation.Items.Count);
         foreach (var item in citation.Items)
         {
             EvidenceReports.DoubtfulCitation(item, placeOf, host);

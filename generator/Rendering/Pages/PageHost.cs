@@ -5,7 +5,6 @@ using StaticGuide.Content.Markdown.Directives;
 using StaticGuide.Content.Markdown.Html;
 using StaticGuide.Content.Markdown.Uncited;
 using StaticGuide.Content.Pages;
-using StaticGuide.Content.Statistics;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
@@ -203,7 +202,7 @@ internal sealed class PageHost : IFragmentHost
         if (Find(reference, place) is not { } figure)
             return;
         if (reference.HasNote)
-            WriteCited(figure, figure.Value, FigureHtml.Words(reference, Scope, Site.Forms));
+            WriteCited(figure, figure.MachineText, FigureHtml.Words(reference, Scope, Site.Forms));
         else if (reference.Field == "as_of" && figure.AsOf is not null || reference.Field == "period" && figure.Period is not null)
         {
             WhenHtml.Write(figure.AsOf, figure.Period, Site.Forms, Buffer);
@@ -220,11 +219,11 @@ internal sealed class PageHost : IFragmentHost
     }
 
     /// <summary>Writes a figure's value with its note reference.</summary>
-    public void WriteCited(Figure figure) => WriteCited(figure, figure.Value, figure.TextIn(Site.Forms));
+    public void WriteCited(Figure figure) => WriteCited(figure, figure.MachineText, figure.TextIn(Site.Forms));
 
-    public void WriteCited(Figure figure, StatisticValue value, string text)
+    public void WriteCited(Figure figure, string number, string text)
     {
-        FigureHtml.WriteValue(value, text, Buffer);
+        FigureHtml.WriteValue(number, text, Buffer);
         Words?.Add(text);
         notes.Write([new NoteKey(figure.Source, figure)]);
     }

@@ -39,6 +39,8 @@ internal sealed class PageTexts(PageHost host, FragmentWriter fragments, PageNot
     /// <summary>A question with the words of its statistics, which are those of its page.</summary>
     public string QuestionText(Question question, Page owner)
     {
+        if (!InlineStatistics.MayBeIn(question.Text))
+            return question.Text;
         var words = "";
         host.As(
             owner,

@@ -23,11 +23,10 @@ internal sealed record RenderedPage(
     public string? Description => View.Page is { } page ? Site.DescriptionOf(page) : null;
 
     /// <summary>The sources of its notes, each once, in their order.</summary>
-    public IReadOnlyList<Source> Cited { get; } =
-        Notes.Count == 0 ? [] : [.. Notes.SelectMany(n => n.Key.Figure?.Sources ?? [n.Key.Source]).Distinct()];
+    public IReadOnlyList<Source> Cited => field ??= CitedIn(Notes);
 
     /// <summary>The words of its notes that are for no number, each once, in their order.</summary>
-    public IReadOnlyList<Excerpt> Quoted => [.. Notes.Select(n => n.Key.Excerpt).OfType<Excerpt>().Distinct()];
+    public IReadOnlyList<Excerpt> Quoted => field ??= [.. Notes.Select(n => n.Key.Excerpt).OfType<Excerpt>().Distinct()];
 
     /// <summary>What stands for it where its address is shared; null for nothing.</summary>
     public PagePicture? Picture { get; init; }
@@ -52,4 +51,19 @@ internal sealed record RenderedPage(
 
     /// <summary>What it may use.</summary>
     public EvidenceScope Evidence => View.Page is { } page ? Site.Evidence.Of(page) : Site.Evidence.Site;
+
+    private static List<Source> CitedIn(IReadOnlyList<PageNote> notes)
+    {
+        List<Source> cited = [];
+        HashSet<Source> seen = [];
+        foreach (var note in notes)
+        {
+            foreach (var source in note.Key.Figure?.Sources ?? [note.Key.Source])
+            {
+                if (seen.Add(source))
+                    cited.Add(source);
+            }
+        }
+        return cited;
+    }
 }

@@ -36,7 +36,7 @@ internal sealed class GuideContext : TemplateContext
     /// <summary>Where the statements begin in which a name is not there: what else fails in them follows from that.</summary>
     private readonly HashSet<(string File, int Start)> lacking = [];
 
-    private SourceSpan lastExpression;
+    private ScriptNode? lastExpression;
     private int loopDepth;
     private long loopSteps;
     private long calls;
@@ -85,35 +85,35 @@ internal sealed class GuideContext : TemplateContext
 
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
-        if (scriptNode?.Parent is ScriptFunction function && ReferenceEquals(function.Body, scriptNode) && !TryCall(function.Span))
+        if (scriptNode?.Parent is ScriptFunction function && ReferenceEquals(function.Body, scriptNode) && !TryCall(function))
             return null;
         var value = base.Evaluate(scriptNode, aliasReturnedFunction);
         // What an expression gives is written under the span of the whole block around it: keep the finer one.
         if (scriptNode is ScriptExpressionStatement)
-            lastExpression = scriptNode.Span;
+            lastExpression = scriptNode;
         return value;
     }
 
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {
-        templates.Sources.TryGetValue(lastExpression.FileName ?? "", out var source);
-        Write(textAsObject, source, lastExpression);
+        var place = lastExpression?.Span ?? default;
+        Write(textAsObject, templates.Sources.GetValueOrDefault(place.FileName ?? ""), lastExpression, place.Start.Offset, place.Length);
         return this;
     }
 
     /// <summary>Writes a value that came of an expression of a template.</summary>
-    public void Write(object? value, SourceText? template, SourceSpan expression)
+    public void Write(object? value, SourceText? template, ScriptNode? expression, int start, int extent)
     {
         if (value is null or LooseObject { Count: 0 })
             return;
         if (template is not null)
-            buffer.Mark(template, expression.Start.Offset, expression.Length);
+            buffer.Mark(template, start, extent);
         lastExpression = expression;
         // Inside a capture the output is another one: write as always, and hand over what came of it.
-        var start = buffer.Length;
+        var length = buffer.Length;
         WriteValue(value);
         if (!IsWritingPage)
-            Write(buffer.Cut(start));
+            Write(buffer.Cut(length));
     }
 
     /// <summary>Reports a failure; the text that takes its value's place.</summary>
@@ -129,10 +129,10 @@ internal sealed class GuideContext : TemplateContext
     }
 
     /// <summary>Counts a call of a function, or an include: two for each before never end. False where it is one too many.</summary>
-    public bool TryCall(SourceSpan called)
+    public bool TryCall(ScriptNode called)
     {
         if (++calls == MostCalls + 1)
-            Report(new ScriptRuntimeException(called, $"a page makes {MostCalls:N0} calls at most, and this is one more"));
+            Report(new ScriptRuntimeException(called.Span, $"a page makes {MostCalls:N0} calls at most, and this is one more"));
         return calls <= MostCalls;
     }
 
@@ -156,16 +156,15 @@ internal sealed class GuideContext : TemplateContext
         {
             string { Length: > LongestText } => throw NoText($"a text here has more than {LongestText:N0} characters"),
             // Whether it equals a text may be asked: it does not.
-            IMemberTable
-            and IScriptObject parts when CurrentNode is not ScriptBinaryExpression { Operator: not ScriptBinaryOperator.Add } =>
-                throw NoText(
-                    $"it is no text; show one of its parts: {string.Join(", ", parts.GetMembers().Order(StringComparer.Ordinal).Select(m => $"`{m}`"))}"
-                ),
+            MemberObject { IsRecord: true } parts
+                when CurrentNode is not ScriptBinaryExpression { Operator: not ScriptBinaryOperator.Add } => throw NoText(
+                $"it is no text; show one of its parts: {string.Join(", ", parts.GetMembers().Order(StringComparer.Ordinal).Select(m => $"`{m}`"))}"
+            ),
             _ => base.ObjectToString(value, nested),
         };
 
     private ScriptRuntimeException NoText(string message) =>
-        new(CurrentNode is { Span.FileName: not null } node ? node.Span : lastExpression, message);
+        new(CurrentNode is { Span.FileName: not null } node ? node.Span : lastExpression?.Span ?? default, message);
 
     private static ScriptRuntimeException TooManySteps(ScriptLoopStatementBase loop) =>
         new(loop.Span, $"Exceeding number of iteration limit `{LoopSteps}` for loop statement.");
@@ -177,8 +176,11 @@ internal sealed class GuideContext : TemplateContext
             case string text:
                 buffer.WriteEscaped(text);
                 break;
-            case IHtmlValue html:
+            case HtmlValue html:
                 html.WriteTo(buffer);
+                break;
+            case int whole:
+                buffer.Write(whole);
                 break;
             case IScriptOutput captured:
                 buffer.Write(captured.ToString());
@@ -186,7 +188,7 @@ internal sealed class GuideContext : TemplateContext
             case bool flag:
                 buffer.Write(flag ? "true" : "false");
                 break;
-            case IFormattable number and (int or long or decimal or double):
+            case IFormattable number and (long or decimal or double):
                 buffer.Write(number.ToString(null, CultureInfo.InvariantCulture));
                 break;
             default:

@@ -7,7 +7,7 @@ namespace StaticGuide.Rendering.Templates;
 /// <summary>A function of ours that templates may call.</summary>
 /// <param name="required">How many arguments it needs.</param>
 /// <param name="allowed">How many it takes.</param>
-internal sealed class TemplateFunction(int required, int allowed, Func<GuideContext, ScriptNode, ScriptArray, object?> body)
+internal sealed class TemplateFunction(int required, int allowed, Func<GuideContext, ScriptNode, object?[], object?> body)
     : IScriptCustomFunction
 {
     public int RequiredParameterCount => required;
@@ -22,15 +22,23 @@ internal sealed class TemplateFunction(int required, int allowed, Func<GuideCont
 
     public ScriptParameterInfo GetParameterInfo(int index) => Any;
 
+    /// <summary>What it belongs to, where somebody has to know.</summary>
+    public object? Owner { get; init; }
+
+    public bool Takes(int arguments) => arguments >= required && arguments <= allowed;
+
+    /// <summary>Calls it with as many arguments as it takes.</summary>
+    public object? Invoke(GuideContext context, ScriptNode caller, object?[] arguments) => body(context, caller, arguments);
+
     public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
     {
         var caller = callerContext ?? context.CurrentNode!;
-        if (arguments.Count < required || arguments.Count > allowed)
+        if (!Takes(arguments.Count))
             throw new ScriptRuntimeException(
                 caller.Span,
                 $"this function takes {(required == allowed ? "" : "at most ")}{allowed} argument(s) and was given {arguments.Count}"
             );
-        return body((GuideContext)context, caller, arguments);
+        return body((GuideContext)context, caller, [.. arguments]);
     }
 
     public ValueTask<object?> InvokeAsync(
@@ -41,7 +49,7 @@ internal sealed class TemplateFunction(int required, int allowed, Func<GuideCont
     ) => throw new NotSupportedException("templates are rendered synchronously");
 
     /// <summary>Whether an argument stands for a name that is not there, which has been reported with that name.</summary>
-    public static bool IsReported(ScriptArray arguments) => arguments.Any(a => ReferenceEquals(a, LooseObject.Nothing));
+    public static bool IsReported(object?[] arguments) => Array.Exists(arguments, a => ReferenceEquals(a, LooseObject.Nothing));
 
     /// <summary>Whether the first argument of a call is written out in the template, so that a mistake in it is the template's.</summary>
     public static bool IsLiteral(ScriptNode caller) => caller is ScriptFunctionCall { Arguments: [ScriptLiteral, ..] };

@@ -1,38 +1,27 @@
-using Scriban;
-using Scriban.Parsing;
-using Scriban.Runtime;
 using StaticGuide.Content.Words;
 
 namespace StaticGuide.Rendering.Templates;
 
 /// <summary><c>words.contents</c>: the words of a key in the page's language.</summary>
-internal sealed class WordsObject(Func<WordTable> words) : IScriptObject
+internal sealed class WordsObject(Func<WordTable> words) : MemberObject
 {
-    public int Count => words().Keys.Count();
+    public override object Kind => words();
 
-    public bool IsReadOnly
+    public override bool IsRecord => false;
+
+    public override int Count => words().Keys.Count();
+
+    public override IEnumerable<string> GetMembers() => words().Keys;
+
+    public override MemberReader? Find(string member)
     {
-        get => true;
-        set => throw new NotSupportedException();
+        var table = words();
+        return table.Find(member) is { } entry ? new Reader(table, entry.Text) : null;
     }
 
-    public IEnumerable<string> GetMembers() => words().Keys;
-
-    public bool Contains(string member) => words().Find(member) is not null;
-
-    public bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value)
+    /// <summary>Of words in one language.</summary>
+    private sealed class Reader(WordTable table, string text) : MemberReader(table)
     {
-        value = words().Find(member)?.Text;
-        return value is not null;
+        public override object? Read(MemberObject owner) => text;
     }
-
-    public bool CanWrite(string member) => false;
-
-    public bool TrySetValue(TemplateContext? context, SourceSpan span, string member, object? value, bool readOnly) => false;
-
-    public bool Remove(string member) => false;
-
-    public void SetReadOnly(string member, bool readOnly) { }
-
-    public IScriptObject Clone(bool deep) => this;
 }

@@ -1,8 +1,8 @@
-using System.Collections;
 using System.Reflection;
 using Scriban.Runtime;
 using StaticGuide.Rendering;
 using StaticGuide.Rendering.Models;
+using StaticGuide.Rendering.Templates;
 
 namespace StaticGuide.Tests.Support;
 
@@ -28,7 +28,7 @@ internal static class TemplateMembers
 
     private static IReadOnlyList<string> MembersOf(Type model)
     {
-        var table = (IDictionary)model.GetField("Shape", BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null)!;
-        return [.. table.Keys.Cast<string>()];
+        var table = (MemberTable)model.GetField("Shape", BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null)!;
+        return table.Names;
     }
 }

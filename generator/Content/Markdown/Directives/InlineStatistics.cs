@@ -11,10 +11,13 @@ internal static class InlineStatistics
     private const string Opening = ":stat[";
     private const string Uncounted = ":uncounted[";
 
+    /// <summary>False where there is none for sure.</summary>
+    public static bool MayBeIn(string text) => text.Contains(Opening, StringComparison.Ordinal);
+
     /// <summary>The text with the words in the places of its statistics; the same text where it has none.</summary>
     public static string Fill(string text, Func<StatisticReference, string> words)
     {
-        if (!text.Contains(Opening, StringComparison.Ordinal))
+        if (!MayBeIn(text))
             return text;
         var filled = new StringBuilder();
         foreach (var (plain, reference) in PartsOf(text))
@@ -66,7 +69,7 @@ internal static class InlineStatistics
     /// </summary>
     public static string Blank(string text, char letter)
     {
-        if (!text.Contains(Opening, StringComparison.Ordinal) && !text.Contains(Uncounted, StringComparison.Ordinal))
+        if (!MayBeIn(text) && !text.Contains(Uncounted, StringComparison.Ordinal))
             return text;
         var letters = text.ToCharArray();
         foreach (var (_, start, length) in In(text))

@@ -11,6 +11,18 @@ internal abstract class Expression
     private static readonly object True = true;
     private static readonly object False = false;
 
+    /// <summary>The values of all; null where one of them is Scriban's to evaluate.</summary>
+    public static object?[]? TryAll(Expression[] expressions, Frame frame)
+    {
+        var values = expressions.Length == 0 ? [] : new object?[expressions.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (IsUnsettled(values[i] = expressions[i].Evaluate(frame)))
+                return null;
+        }
+        return values;
+    }
+
     /// <summary>A page asks hundreds of times: the answers are the same two objects.</summary>
     protected static object Answer(bool value) => value ? True : False;
 

@@ -23,10 +23,13 @@ internal sealed class Local(int slot) : Expression
 /// <summary><c>$1</c></summary>
 internal sealed class Argument(int index) : Expression
 {
-    public override object? Evaluate(Frame frame) =>
-        frame.Arguments is not { } given ? Unsettled
-        : index < given.Count ? given[index]
-        : null;
+    public override object? Evaluate(Frame frame) => frame.ArgumentAt(index);
+}
+
+/// <summary><c>[]</c></summary>
+internal sealed class EmptyList : Expression
+{
+    public override object? Evaluate(Frame frame) => new ScriptArray();
 }
 
 /// <summary><c>page</c>, or the variable of a loop.</summary>
@@ -38,23 +41,37 @@ internal sealed class Global(SharedName name) : Expression
 /// <summary><c>target.name</c> and <c>target?.name</c></summary>
 internal sealed class Member(Expression target, ScriptVariable member, bool isOptional) : Expression
 {
+    private readonly string name = member.Name;
+
     // Of whichever page has asked last, on whichever thread: one that fits is as good as another.
-    private object? known;
+    private MemberReader? known;
 
     public override object? Evaluate(Frame frame)
     {
         var owner = target.Evaluate(frame);
-        if (owner is null)
-            return isOptional ? null : Unsettled;
-        if (owner is string text && member.Name == "size")
-            return text.Length;
-        object? value = null;
-        var isFound = owner is IMemberTable table
-            ? table.TryRead(ref known, member.Name, out value)
-            : owner is IScriptObject other && other.TryGetValue(frame.Run.Context, member.Span, member.Name, out value);
-        // A text is the most frequent, and no function.
-        return isFound && (value is string || value is not IScriptCustomFunction) ? value : Unsettled;
+        if (owner is not MemberObject record)
+            return OfOther(owner, frame);
+        if (known is not { } reader || !ReferenceEquals(reader.Kind, record.Kind))
+        {
+            if (record.Find(name) is not { } found)
+                return Unsettled;
+            known = reader = found;
+        }
+        return reader.Read(record);
     }
+
+    private object? OfOther(object? owner, Frame frame) =>
+        owner switch
+        {
+            null => isOptional ? null : Unsettled,
+            string text when name == "size" => SmallNumber.Of(text.Length),
+            ScriptArray list when name == "size" => SmallNumber.Of(list.Count),
+            IScriptObject other when other.TryGetValue(frame.Run.Context, member.Span, name, out var value) => value
+            is IScriptCustomFunction
+                ? Unsettled
+                : value,
+            _ => Unsettled,
+        };
 }
 
 internal sealed class Not(Expression operand) : Expression
@@ -96,25 +113,31 @@ internal sealed class Binary(ScriptBinaryOperator kind, Expression left, Express
     public override object? Evaluate(Frame frame)
     {
         var (first, second) = (left.Evaluate(frame), right.Evaluate(frame));
+        return (first, second) switch
+        {
+            (int a, int b) => OfNumbers(a, b),
+            (string { Length: <= GuideContext.LongestText } a, string { Length: <= GuideContext.LongestText } b) => OfTexts(a, b),
+            _ => OfOthers(first, second, frame),
+        };
+    }
+
+    private object OfOthers(object? first, object? second, Frame frame)
+    {
         if (IsUnsettled(first) || IsUnsettled(second) || IsNoText(first) || IsNoText(second))
             return Unsettled;
         if (first is string || second is string)
             return OfTexts(frame.Run.Context.ObjectToString(first), frame.Run.Context.ObjectToString(second));
-        return (first, second) switch
+        return (first, second, kind) switch
         {
-            (int a, int b) => OfNumbers(a, b),
-            (bool a, bool b) => kind switch
-            {
-                ScriptBinaryOperator.CompareEqual => Answer(a == b),
-                ScriptBinaryOperator.CompareNotEqual => Answer(a != b),
-                _ => Unsettled,
-            },
+            (bool a, bool b, ScriptBinaryOperator.CompareEqual) => Answer(a == b),
+            (bool a, bool b, ScriptBinaryOperator.CompareNotEqual) => Answer(a != b),
             _ => Unsettled,
         };
     }
 
     /// <summary>What fails is left to Scriban, which knows its place.</summary>
-    private static bool IsNoText(object? value) => value is string { Length: > GuideContext.LongestText } or IMemberTable;
+    private static bool IsNoText(object? value) =>
+        value is string { Length: > GuideContext.LongestText } or MemberObject { IsRecord: true };
 
     private object OfTexts(string? first, string? second) =>
         kind switch
@@ -134,6 +157,10 @@ internal sealed class Binary(ScriptBinaryOperator kind, Expression left, Express
             ScriptBinaryOperator.CompareGreaterOrEqual => Answer(first >= second),
             ScriptBinaryOperator.CompareLess => Answer(first < second),
             ScriptBinaryOperator.CompareLessOrEqual => Answer(first <= second),
+            // What is too large for its type becomes one of another.
+            ScriptBinaryOperator.Add when (long)first + second is >= int.MinValue and <= int.MaxValue and var sum => SmallNumber.Of(
+                (int)sum
+            ),
             _ => Unsettled,
         };
 }

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Scriban;
-using Scriban.Runtime;
 using Scriban.Syntax;
 using StaticGuide.Diagnostics;
 
@@ -13,7 +12,10 @@ namespace StaticGuide.Rendering.Templates.Programs;
 /// <param name="note">Told the name of each template that is asked for.</param>
 internal sealed class IncludeInPlace(TemplateSet templates, Func<ProgramRun> run, Action<string> note, DiagnosticBag diagnostics)
 {
-    private const int ArgumentLimit = 8;
+    /// <summary>What templates call it by.</summary>
+    public const string Name = "include";
+
+    public const int ArgumentLimit = 8;
     public const int DepthLimit = 50;
 
     /// <summary>The templates that are being included, the innermost first.</summary>
@@ -25,12 +27,14 @@ internal sealed class IncludeInPlace(TemplateSet templates, Func<ProgramRun> run
     /// <summary>Where includes wait that are to be run last; null where they are run at once.</summary>
     public DeferredIncludes? Deferred { get; init; }
 
-    public TemplateFunction AsFunction() => new(1, ArgumentLimit, Include);
+    public TemplateFunction AsFunction() => new(1, ArgumentLimit, Include) { Owner = this };
 
     /// <summary><c>defer</c>: the same, once all else of the page is written.</summary>
     public TemplateFunction AsDeferred() => new(1, ArgumentLimit, Defer);
 
-    private object? Defer(GuideContext context, ScriptNode caller, ScriptArray arguments)
+    public void Note(string name) => note(name);
+
+    private object? Defer(GuideContext context, ScriptNode caller, object?[] arguments)
     {
         note(context.ObjectToString(arguments[0]) ?? "");
         // What is captured has no place on the page yet.
@@ -41,7 +45,7 @@ internal sealed class IncludeInPlace(TemplateSet templates, Func<ProgramRun> run
         return null;
     }
 
-    private object? Include(GuideContext context, ScriptNode caller, ScriptArray arguments)
+    private object? Include(GuideContext context, ScriptNode caller, object?[] arguments)
     {
         var name = arguments[0] as string ?? context.ObjectToString(arguments[0]) ?? "";
         note(name);
@@ -57,24 +61,51 @@ internal sealed class IncludeInPlace(TemplateSet templates, Func<ProgramRun> run
                 );
             return null;
         }
+        Run(name, template, run().ProgramOf(template), context, caller, arguments);
+        return null;
+    }
+
+    /// <summary>Includes a template that was found.</summary>
+    /// <returns>The text in its place, where it fails, which is reported; else null.</returns>
+    public string? TryRun(
+        string name,
+        Template template,
+        TemplateProgram? program,
+        GuideContext context,
+        ScriptNode caller,
+        object?[] arguments
+    )
+    {
+        try
+        {
+            Run(name, template, program, context, caller, arguments);
+            return null;
+        }
+        catch (ScriptRuntimeException failure)
+        {
+            return context.Report(failure);
+        }
+    }
+
+    private void Run(string name, Template template, TemplateProgram? program, GuideContext context, ScriptNode caller, object?[] arguments)
+    {
         // A circle has been reported. To go round it would take for ever where a template of it is included twice.
         if (templates.HasCycle && open.Contains(template))
-            return null;
+            return;
         if (open.Count >= DepthLimit)
             throw new ScriptRuntimeException(caller.Span, $"includes are nested more than {DepthLimit} deep");
-        if (!context.TryCall(caller.Span))
-            return null;
+        if (!context.TryCall(caller))
+            return;
         open.Push(template);
         var started = Times is null ? 0 : Stopwatch.GetTimestamp();
         try
         {
-            run().Run(template, arguments);
+            run().Run(template, program, arguments);
         }
         finally
         {
             open.Pop();
             Times?.Add(name, Stopwatch.GetElapsedTime(started));
         }
-        return null;
     }
 }

@@ -6,13 +6,9 @@ using Scriban.Runtime;
 namespace StaticGuide.Rendering.Templates.Programs;
 
 /// <summary>Where a loop is, which its body reads as <c>for.last</c> and the like.</summary>
-internal sealed class LoopState(IEnumerable items) : IScriptObject
+internal abstract class LoopState : IScriptObject
 {
-    private readonly IEnumerator values = items.GetEnumerator();
-    private object? next;
-    private bool? hasNext;
-    private int index = -1;
-    private bool isChanged;
+    private object? previous;
 
     /// <summary>The item that the body is run for.</summary>
     public object? Current { get; private set; }
@@ -25,12 +21,30 @@ internal sealed class LoopState(IEnumerable items) : IScriptObject
         set => throw new NotSupportedException();
     }
 
+    protected int Index { get; private set; } = -1;
+
+    protected abstract int Length { get; }
+
+    /// <param name="offset">How many are left out at the beginning.</param>
+    /// <param name="limit">How many there are at most; 0 for all.</param>
+    public static LoopState Of(IEnumerable items, int offset, int limit)
+    {
+        if (items is ScriptArray array)
+            return new OfArray(array, Math.Max(offset, 0), limit > 0 ? limit : int.MaxValue);
+        if (offset > 0)
+            items = items.Cast<object?>().Skip(offset);
+        if (limit > 0)
+            items = items.Cast<object?>().Take(limit);
+        return new OfAny(items);
+    }
+
     public bool MoveNext()
     {
         if (!HasNext())
             return false;
-        isChanged = ++index == 0 || !Equals(Current, next);
-        (Current, hasNext) = (next, null);
+        previous = Current;
+        Current = Next();
+        Index++;
         return true;
     }
 
@@ -42,14 +56,14 @@ internal sealed class LoopState(IEnumerable items) : IScriptObject
     {
         value = member switch
         {
-            "index" => index,
-            "first" => index == 0,
-            "even" => index % 2 == 0,
-            "odd" => index % 2 == 1,
+            "index" => SmallNumber.Of(Index),
+            "first" => Index == 0,
+            "even" => Index % 2 == 0,
+            "odd" => Index % 2 == 1,
             "last" => !HasNext(),
-            "length" => Length(),
-            "rindex" => Length() - index - 1,
-            "changed" => isChanged,
+            "length" => Length,
+            "rindex" => Length - Index - 1,
+            "changed" => Index == 0 || !Equals(previous, Current),
             _ => null,
         };
         return value is not null;
@@ -65,15 +79,33 @@ internal sealed class LoopState(IEnumerable items) : IScriptObject
 
     public IScriptObject Clone(bool deep) => (IScriptObject)MemberwiseClone();
 
-    private bool HasNext()
+    protected abstract bool HasNext();
+
+    /// <summary>The item behind the current one, which is there.</summary>
+    protected abstract object? Next();
+
+    private sealed class OfArray(ScriptArray items, int offset, int limit) : LoopState
     {
-        if (hasNext is { } known)
-            return known;
-        var found = values.MoveNext();
-        next = found ? values.Current : null;
-        hasNext = found;
-        return found;
+        protected override int Length => Math.Clamp(items.Count - offset, 0, limit);
+
+        protected override bool HasNext() => Index + 1 < Length;
+
+        protected override object? Next() => items[offset + Index + 1];
     }
 
-    private int Length() => items is IList list ? list.Count : items.Cast<object?>().Count();
+    private sealed class OfAny(IEnumerable items) : LoopState
+    {
+        private readonly IEnumerator values = items.GetEnumerator();
+        private bool? hasNext;
+
+        protected override int Length => items is IList list ? list.Count : items.Cast<object?>().Count();
+
+        protected override bool HasNext() => hasNext ??= values.MoveNext();
+
+        protected override object? Next()
+        {
+            hasNext = null;
+            return values.Current;
+        }
+    }
 }

@@ -10,10 +10,15 @@ internal sealed class ProgramCompiler
     private readonly SourceText source;
     private readonly Dictionary<ScriptNode, TemplateProgram> programs;
     private readonly ProgramNames names;
+    private readonly TemplateSet templates;
     private readonly List<ScriptVariable> locals = [];
 
-    private ProgramCompiler(SourceText source, Dictionary<ScriptNode, TemplateProgram> programs, ProgramNames names) =>
-        (this.source, this.programs, this.names) = (source, programs, names);
+    private ProgramCompiler(
+        SourceText source,
+        Dictionary<ScriptNode, TemplateProgram> programs,
+        ProgramNames names,
+        TemplateSet templates
+    ) => (this.source, this.programs, this.names, this.templates) = (source, programs, names, templates);
 
     /// <summary>
     /// The programs of a site's templates, and of the functions they make: by their page or function. What is missing is Scriban's.
@@ -35,7 +40,7 @@ internal sealed class ProgramCompiler
         foreach (var (page, scope) in pages)
         {
             if (scope.CanCompile && templates.Sources.TryGetValue(page.Span.FileName ?? "", out var source))
-                programs.Add(page, new ProgramCompiler(source, programs, names).Compile(page.Body));
+                programs.Add(page, new ProgramCompiler(source, programs, names, templates).Compile(page.Body));
         }
         return (programs, names);
     }
@@ -83,19 +88,32 @@ internal sealed class ProgramCompiler
                 }
             } => new SetGlobalStep(target, ValueOf(value)),
             ScriptFunction { NameOrDoToken: ScriptVariableGlobal name, HasParameters: false } function => Function(function, name),
-            ScriptExpressionStatement { Expression: { } expression and not ScriptAssignExpression } output => new OutputStep(
-                output,
-                source,
-                ValueOf(expression)
+            ScriptExpressionStatement { Expression: { } expression and not ScriptAssignExpression } output => Output(
+                expression,
+                new OutputStep(output, source, ValueOf(expression))
             ),
             ScriptIfStatement { Condition: { } condition } choice => new IfStep(ValueOf(condition), Block(choice.Then), Block(choice.Else)),
             ScriptForStatement loop and not ScriptTableRowStatement => Loop(loop) ?? (Step)new InterpretedStep(Known(loop)),
             _ => new InterpretedStep(Known(statement)),
         };
 
+    /// <summary>Of an include, one that need not look for its template.</summary>
+    private Step Output(ScriptExpression expression, OutputStep output) =>
+        expression
+            is ScriptFunctionCall
+            {
+                Target: ScriptVariableGlobal { Name: IncludeInPlace.Name } target,
+                Arguments: [ScriptLiteral { Value: string name }, ..] given
+            } call
+        && given.Count <= IncludeInPlace.ArgumentLimit
+        && IsPlain(call)
+        && templates.Find(name) is { } template
+            ? new IncludeStep(output, call, names.Function(target.Name), names.Template(name), template, [.. given.Select(Of)])
+            : output;
+
     private FunctionStep Function(ScriptFunction function, ScriptVariableGlobal name)
     {
-        programs.Add(function, new ProgramCompiler(source, programs, names).Compile(function.Body));
+        programs.Add(function, new ProgramCompiler(source, programs, names, templates).Compile(function.Body));
         return new FunctionStep(function, name);
     }
 
@@ -119,25 +137,34 @@ internal sealed class ProgramCompiler
                     return null;
             }
         }
-        return new ForStep(loop, variable.Name, ValueOf(list), offset, limit, Block(loop.Body), Block(loop.Else));
+        return new ForStep(loop, names.Variable(variable.Name), ValueOf(list), offset, limit, Block(loop.Body), Block(loop.Else));
     }
 
     private Value ValueOf(ScriptExpression expression) =>
         expression switch
         {
-            ScriptFunctionCall { Target: ScriptVariableGlobal function } call
-                when call.Arguments.All(a =>
-                    a is not (ScriptNamedArgument or ScriptUnaryExpression { Operator: ScriptUnaryOperator.FunctionParametersExpand })
-                ) => new Value(expression, new Interpreted(), names.Function(function.Name), [.. call.Arguments.Select(Of)]),
+            ScriptFunctionCall { Target: ScriptVariableGlobal function } call when IsPlain(call) => new Value(
+                expression,
+                new Interpreted(),
+                names.Function(function.Name),
+                [.. call.Arguments.Select(Of)]
+            ),
             ScriptVariableGlobal variable => new Value(expression, Of(expression), names.Function(variable.Name), []),
             _ => new Value(expression, Of(expression), null, []),
         };
+
+    /// <summary>Whether its arguments stand one by one.</summary>
+    private static bool IsPlain(ScriptFunctionCall call) =>
+        call.Arguments.All(a =>
+            a is not (ScriptNamedArgument or ScriptUnaryExpression { Operator: ScriptUnaryOperator.FunctionParametersExpand })
+        );
 
     private Expression Of(ScriptExpression? expression) =>
         expression switch
         {
             ScriptLiteral literal => new Literal(literal.Value),
             ScriptNestedExpression { Expression: { } inner } => Of(inner),
+            ScriptArrayInitializerExpression { Values.Count: 0 } => new EmptyList(),
             ScriptVariableLocal { BaseName: not ("" or "$") } local => new Local(SlotOf(local)),
             ScriptVariableGlobal global => new Global(names.Variable(global.Name)),
             ScriptIndexerExpression

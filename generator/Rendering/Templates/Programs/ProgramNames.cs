@@ -9,19 +9,25 @@ internal sealed class ProgramNames(IReadOnlySet<string> changing)
 {
     private readonly Dictionary<string, SharedName> functions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SharedName> variables = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SharedName> templates = new(StringComparer.Ordinal);
 
     public int FunctionCount => functions.Count;
 
     public int VariableCount => variables.Count;
 
-    public SharedName Function(string name) => In(functions, name);
+    public int TemplateCount => templates.Count;
 
-    public SharedName Variable(string name) => In(variables, name);
+    public SharedName Function(string name) => In(functions, name, changing.Contains(name));
 
-    private SharedName In(Dictionary<string, SharedName> names, string name)
+    public SharedName Variable(string name) => In(variables, name, changing.Contains(name));
+
+    /// <summary>A template that is included by its name.</summary>
+    public SharedName Template(string name) => In(templates, name, changes: false);
+
+    private static SharedName In(Dictionary<string, SharedName> names, string name, bool changes)
     {
         if (!names.TryGetValue(name, out var known))
-            names.Add(name, known = new SharedName(name, changing.Contains(name) ? null : names.Count));
+            names.Add(name, known = new SharedName(name, changes ? -1 : names.Count));
         return known;
     }
 }

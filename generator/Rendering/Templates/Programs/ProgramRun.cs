@@ -11,12 +11,13 @@ internal sealed class ProgramRun(GuideContext context, PageBuffer buffer, Progra
     /// <summary>How deep functions may call each other here; Scriban, which takes over, has a limit of its own.</summary>
     private const int CallLimit = 50;
 
-    private (string Name, LoopState State)[] loops = new (string, LoopState)[4];
+    private (SharedName Name, LoopState State)[] loops = new (SharedName, LoopState)[4];
     private int depth;
     private int calls;
     private ScriptObject globals = [];
     private readonly object?[] variablesKept = new object?[programs.Names.VariableCount];
     private readonly IScriptCustomFunction?[] functionsKept = new IScriptCustomFunction?[programs.Names.FunctionCount];
+    private readonly bool[] templatesRun = new bool[programs.Names.TemplateCount];
 
     /// <summary>A variable of this page is called like one of Scriban's functions, or of ours.</summary>
     private bool hidesFunctions;
@@ -30,7 +31,12 @@ internal sealed class ProgramRun(GuideContext context, PageBuffer buffer, Progra
     public PageBuffer Buffer => buffer;
 
     public static bool IsTrue(object? value) =>
-        value is not null && !ReferenceEquals(value, EmptyScriptObject.Default) && value is not false;
+        value switch
+        {
+            null => false,
+            bool flag => flag,
+            _ => value is string || !ReferenceEquals(value, EmptyScriptObject.Default),
+        };
 
     public static void All(Step[] steps, Frame frame)
     {
@@ -43,13 +49,14 @@ internal sealed class ProgramRun(GuideContext context, PageBuffer buffer, Progra
     {
         (globals, depth, calls) = (variables, 0, 0);
         Array.Clear(variablesKept);
+        Array.Clear(templatesRun);
         hidesFunctions = variables.Keys.Any(context.BuiltinObject.ContainsKey);
         context.BeginPage(variables);
         context.PushGlobal(variables);
         Deferred?.Begin();
         try
         {
-            Run(layout, null);
+            Run(layout, ProgramOf(layout), null);
             Deferred?.Settle();
         }
         catch (ScriptRuntimeException failure)
@@ -59,31 +66,41 @@ internal sealed class ProgramRun(GuideContext context, PageBuffer buffer, Progra
         context.PopGlobal();
     }
 
+    /// <summary>The program of a template; null where only Scriban can run it.</summary>
+    public TemplateProgram? ProgramOf(Template template) => programs.Of(template.Page);
+
+    /// <summary>Whether a template is run for the first time of this page.</summary>
+    public bool IsFirst(SharedName template)
+    {
+        var isFirst = !templatesRun[template.Slot];
+        templatesRun[template.Slot] = true;
+        return isFirst;
+    }
+
     /// <summary>Runs a template in place.</summary>
-    /// <param name="arguments">What it was included with; null for a page's layout.</param>
-    public void Run(Template template, ScriptArray? arguments)
+    /// <param name="given">What it was included with; null for a page's layout.</param>
+    public void Run(Template template, TemplateProgram? program, object?[]? given)
     {
         // Where Scriban runs what is around it, variables stand where only Scriban finds them.
-        if (!isWithinInterpreted && context.IsWritingPage && programs.Of(template.Page) is { } program)
-            program.Run(this, arguments);
+        if (program is not null && !isWithinInterpreted && context.IsWritingPage)
+            program.Run(this, given);
         else
-            RunByScriban(template, arguments);
+            RunByScriban(template, given);
     }
 
     /// <summary>The value of a variable, or <see cref="Expression.Unsettled"/>.</summary>
     public object? Find(SharedName variable)
     {
-        if (variable.Slot is { } slot)
-            return variablesKept[slot] ??= FindGlobal(variable.Name);
-        var name = variable.Name;
+        if (variable.Slot >= 0)
+            return variablesKept[variable.Slot] ??= FindGlobal(variable.Name);
         for (var i = depth - 1; i >= 0; i--)
         {
-            if (loops[i].Name == name)
+            if (ReferenceEquals(loops[i].Name, variable))
                 return loops[i].State.Current;
-            if (name == ScriptVariable.ForObject.Name)
+            if (variable.IsFor)
                 return loops[i].State;
         }
-        return FindGlobal(name);
+        return FindGlobal(variable.Name);
     }
 
     private object? FindGlobal(string name) =>
@@ -92,13 +109,13 @@ internal sealed class ProgramRun(GuideContext context, PageBuffer buffer, Progra
     /// <summary>The function by a name, or null where it is no function's.</summary>
     public IScriptCustomFunction? FindFunction(SharedName function)
     {
-        if (function.Slot is { } slot && !hidesFunctions)
-            return functionsKept[slot] ??= context.BuiltinObject.TryGetValue(function.Name, out var ours)
+        if (function.Slot >= 0 && !hidesFunctions)
+            return functionsKept[function.Slot] ??= context.BuiltinObject.TryGetValue(function.Name, out var ours)
                 ? ours as IScriptCustomFunction
                 : null;
         for (var i = depth - 1; i >= 0; i--)
         {
-            if (loops[i].Name == function.Name)
+            if (loops[i].Name.Name == function.Name)
                 return null;
         }
         return (globals.TryGetValue(function.Name, out var value) || context.BuiltinObject.TryGetValue(function.Name, out value))
@@ -113,11 +130,11 @@ internal sealed class ProgramRun(GuideContext context, PageBuffer buffer, Progra
     }
 
     /// <summary>Calls a function as Scriban does: what goes wrong is reported, and gives nothing to show.</summary>
-    public object? Call(TemplateFunction function, ScriptNode caller, ScriptArray arguments)
+    public object? Call(TemplateFunction function, ScriptNode caller, object?[] given)
     {
         try
         {
-            return function.Invoke(context, caller, arguments, null);
+            return function.Invoke(context, caller, given);
         }
         catch (ScriptRuntimeException failure)
         {
@@ -130,7 +147,7 @@ internal sealed class ProgramRun(GuideContext context, PageBuffer buffer, Progra
     {
         if (calls >= CallLimit || programs.Of(function) is not { } program)
             return Expression.Unsettled;
-        if (!context.TryCall(function.Span))
+        if (!context.TryCall(function))
             return null;
         calls++;
         program.Run(this, []);
@@ -139,7 +156,7 @@ internal sealed class ProgramRun(GuideContext context, PageBuffer buffer, Progra
     }
 
     /// <summary>Goes into a loop, whose body sees its variable by a name.</summary>
-    public void EnterLoop(string name, LoopState state)
+    public void EnterLoop(SharedName name, LoopState state)
     {
         if (depth == loops.Length)
             Array.Resize(ref loops, depth * 2);
@@ -184,9 +201,9 @@ internal sealed class ProgramRun(GuideContext context, PageBuffer buffer, Progra
         }
     }
 
-    private void RunByScriban(Template template, ScriptArray? arguments)
+    private void RunByScriban(Template template, object?[]? given)
     {
-        var outer = Hand(arguments);
+        var outer = Hand(given is null ? null : new ScriptArray(given));
         context.PushSourceFile(template.SourceFilePath ?? "");
         try
         {
@@ -245,7 +262,7 @@ internal sealed class ProgramRun(GuideContext context, PageBuffer buffer, Progra
     {
         for (var i = 0; i < depth; i++)
         {
-            if (loops[i].Name == name)
+            if (loops[i].Name.Name == name)
                 return true;
         }
         return name == ScriptVariable.ForObject.Name;
@@ -258,7 +275,7 @@ internal sealed class ProgramRun(GuideContext context, PageBuffer buffer, Progra
         for (var i = 0; i < depth; i++)
         {
             variables[ScriptVariable.ForObject.Name] = loops[i].State;
-            variables[loops[i].Name] = loops[i].State.Current;
+            variables[loops[i].Name.Name] = loops[i].State.Current;
         }
         return variables;
     }

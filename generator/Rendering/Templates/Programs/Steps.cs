@@ -1,4 +1,5 @@
 using System.Collections;
+using Scriban;
 using Scriban.Syntax;
 using StaticGuide.Diagnostics;
 
@@ -13,13 +14,58 @@ internal sealed class TextStep(SourceText template, int offset, int length) : St
 /// <summary><c>{{ value }}</c></summary>
 internal sealed class OutputStep(ScriptExpressionStatement node, SourceText template, Value value) : Step
 {
+    private readonly int start = node.Span.Start.Offset;
+    private readonly int length = node.Span.Length;
+
     public override void Run(Frame frame)
     {
         var shown = value.TryGet(frame);
         if (ReferenceEquals(shown, Expression.Unsettled))
             frame.Run.Context.Write(node.Span, frame.Run.Interpret(frame, node));
         else
-            frame.Run.Context.Write(shown, template, node.Span);
+            Write(shown, frame);
+    }
+
+    /// <summary>Writes what the expression has come to.</summary>
+    public void Write(object? shown, Frame frame)
+    {
+        if (shown is not null)
+            frame.Run.Context.Write(shown, template, node, start, length);
+    }
+}
+
+/// <summary><c>{{ include "name" value … }}</c>, of a template that is there.</summary>
+/// <param name="usual">The same for any name.</param>
+/// <param name="function">What <c>include</c> means, unless a page has something else of that name.</param>
+internal sealed class IncludeStep(
+    OutputStep usual,
+    ScriptExpression node,
+    SharedName function,
+    SharedName name,
+    Template template,
+    Expression[] arguments
+) : Step
+{
+    private TemplateProgram? program;
+
+    public override void Run(Frame frame)
+    {
+        var run = frame.Run;
+        if (
+            run.FindFunction(function) is TemplateFunction { Owner: IncludeInPlace includes }
+            && Expression.TryAll(arguments, frame) is { } given
+        )
+        {
+            program ??= run.ProgramOf(template);
+            if (run.IsFirst(name))
+                includes.Note(name.Name);
+            if (includes.TryRun(name.Name, template, program, run.Context, node, given) is { } failure)
+                usual.Write(failure, frame);
+        }
+        else
+        {
+            usual.Run(frame);
+        }
     }
 }
 
@@ -47,20 +93,27 @@ internal sealed class IfStep(Value condition, Step[] then, Step[] otherwise) : S
 }
 
 /// <summary><c>for name in list limit:n offset:n</c></summary>
-internal sealed class ForStep(ScriptForStatement node, string name, Value list, Value? offset, Value? limit, Step[] body, Step[] otherwise)
-    : Step
+internal sealed class ForStep(
+    ScriptForStatement node,
+    SharedName name,
+    Value list,
+    Value? offset,
+    Value? limit,
+    Step[] body,
+    Step[] otherwise
+) : Step
 {
     public override void Run(Frame frame)
     {
         var items = list.TryGet(frame);
         if (items is null)
             return;
-        if (items is string or not IEnumerable || offset?.TryGet(frame) is not (null or int) || limit?.TryGet(frame) is not (null or int))
+        if (items is string or not IEnumerable || !TryCount(offset, frame, out var skipped) || !TryCount(limit, frame, out var most))
         {
             frame.Run.InterpretStatement(frame, node);
             return;
         }
-        var loop = new LoopState(Selected((IEnumerable)items, frame));
+        var loop = LoopState.Of((IEnumerable)items, skipped, most);
         if (!loop.MoveNext())
         {
             ProgramRun.All(otherwise, frame);
@@ -76,13 +129,11 @@ internal sealed class ForStep(ScriptForStatement node, string name, Value list, 
         frame.Run.ExitLoop();
     }
 
-    private IEnumerable Selected(IEnumerable items, Frame frame)
+    private static bool TryCount(Value? option, Frame frame, out int count)
     {
-        if (offset?.TryGet(frame) is int skipped and > 0)
-            items = items.Cast<object?>().Skip(skipped);
-        if (limit?.TryGet(frame) is int most and > 0)
-            items = items.Cast<object?>().Take(most);
-        return items;
+        var value = option?.TryGet(frame);
+        count = value as int? ?? 0;
+        return value is null or int;
     }
 }
 

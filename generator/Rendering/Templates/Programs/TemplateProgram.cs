@@ -1,4 +1,3 @@
-using Scriban.Runtime;
 using Scriban.Syntax;
 
 namespace StaticGuide.Rendering.Templates.Programs;
@@ -13,6 +12,6 @@ internal sealed class TemplateProgram(Step[] steps, ScriptVariable[] locals)
 {
     public ScriptVariable[] Locals { get; } = locals;
 
-    /// <param name="arguments">What the template was included with, its name first; null for a page's layout.</param>
-    public void Run(ProgramRun run, ScriptArray? arguments) => ProgramRun.All(steps, new Frame(run, this, arguments));
+    /// <param name="given">What the template was included with, its name first; null for a page's layout.</param>
+    public void Run(ProgramRun run, object?[]? given) => ProgramRun.All(steps, new Frame(run, this, given));
 }

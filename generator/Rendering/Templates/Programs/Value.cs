@@ -1,4 +1,3 @@
-using Scriban.Runtime;
 using Scriban.Syntax;
 
 namespace StaticGuide.Rendering.Templates.Programs;
@@ -25,27 +24,12 @@ internal sealed class Value(ScriptExpression node, Expression expression, Shared
         {
             case null:
                 return expression.Evaluate(frame);
-            case TemplateFunction ours:
-                return Call(ours, frame);
+            case TemplateFunction ours when ours.Takes(arguments.Length):
+                return Expression.TryAll(arguments, frame) is { } given ? frame.Run.Call(ours, node, given) : Expression.Unsettled;
             case ScriptFunction made when arguments.Length == 0:
                 return frame.Run.Call(made);
             default:
                 return Expression.Unsettled;
         }
-    }
-
-    private object? Call(TemplateFunction target, Frame frame)
-    {
-        if (arguments.Length < target.RequiredParameterCount || arguments.Length > target.ParameterCount)
-            return Expression.Unsettled;
-        var given = new ScriptArray(arguments.Length);
-        foreach (var argument in arguments)
-        {
-            var value = argument.Evaluate(frame);
-            if (ReferenceEquals(value, Expression.Unsettled))
-                return value;
-            given.Add(value);
-        }
-        return frame.Run.Call(target, node, given);
     }
 }

@@ -3,13 +3,13 @@ using StaticGuide.Rendering.Html;
 namespace StaticGuide.Rendering.Templates;
 
 /// <summary>A value of a template that is HTML and is written as it is.</summary>
-internal interface IHtmlValue
+internal abstract class HtmlValue
 {
-    void WriteTo(PageBuffer buffer);
+    public abstract void WriteTo(PageBuffer buffer);
 }
 
 /// <summary>HTML that comes to be where it is written, since notes are numbered in the order in which a reader meets them.</summary>
-internal sealed class HtmlAction(Action<PageBuffer> write) : IHtmlValue
+internal sealed class HtmlAction(Action<PageBuffer> write) : HtmlValue
 {
-    public void WriteTo(PageBuffer buffer) => write(buffer);
+    public override void WriteTo(PageBuffer buffer) => write(buffer);
 }
