@@ -18,7 +18,7 @@ internal static partial class ForeignMarkup
         ("{{", Placeholder(), "a place that a template fills", "write out what it shows, or put it into a template"),
         ("{%", Liquid(), "a tag of a template", "write out what it shows, or put it into a template"),
         ("{/*", MdxComment(), "a comment of another tool", "write `<!-- … -->`"),
-        ("import ", MdxImport(), "a line of MDX", "remove it; components have no counterpart"),
+        ("\nimport ", MdxImport(), "a line of MDX", "remove it; components have no counterpart"),
         ("!!! ", Admonition(), "an admonition of MkDocs", "write `:::note`, the words, and `:::`"),
         ("???", Admonition(), "an admonition of MkDocs", "write `:::note`, the words, and `:::`"),
         ("{::", KramdownExtension(), "an extension of kramdown", "write `<!-- … -->` for a comment, or the words alone"),
@@ -76,12 +76,16 @@ internal static partial class ForeignMarkup
         List<(Regex, string, string)>? signed = null;
         for (var i = 0; i < All.Length; i++)
         {
-            // Nearly every page has a colon: for this one, a number stands behind it.
-            if (text.Has(All[i].Sign) && (All[i].Sign.Text != ":" || text.HasDigitBehind(':')))
+            // Nearly every page has a colon: for this one, a number stands behind it. So it does where letters alone are the sign.
+            var sign = All[i].Sign;
+            if ((sign.Text is not (":" or "citeturn") || text.HasDigitBehind(sign.Text[^1])) && (text.Has(sign) || Begins(text, sign.Text)))
                 (signed ??= []).Add((All[i].Pattern, All[i].What, All[i].Hint));
         }
         return signed ?? [];
     }
+
+    /// <summary>What begins a line may begin the text.</summary>
+    private static bool Begins(SignPairs text, string sign) => sign[0] == '\n' && text.Text.AsSpan().StartsWith(sign.AsSpan(1));
 
     /// <summary>Whether brackets are the mark of a chat assistant for a result of its search.</summary>
     public static bool IsResult(string brackets) => AssistantResult().IsMatch(brackets);

@@ -1,5 +1,8 @@
-using System.Buffers;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
+using StaticGuide.Language;
 
 namespace StaticGuide.Content.Markdown.Typos;
 
@@ -10,39 +13,73 @@ namespace StaticGuide.Content.Markdown.Typos;
 internal sealed class SignPairs
 {
     private const int Words = 64;
-    private const string All = "!#$%()*+-.:<=>?@[\\]^_`{|}~";
 
-    private static readonly SearchValues<char> Signs = SearchValues.Create(All);
+    /// <summary>Digits and the ends of lines among them.</summary>
+    private const string All = "\n!#$%()*+-.0123456789:<=>?@[\\]^_`{|}~";
+
+    private static readonly CharacterClasses Signs = new(All.Select(c => ((int)c, c >> 4)));
     private static readonly ulong Lower = All.Where(c => c < 64).Aggregate(0UL, (bits, c) => bits | 1UL << c);
     private static readonly ulong Upper = All.Where(c => c >= 64).Aggregate(0UL, (bits, c) => bits | 1UL << c);
 
-    private readonly string text;
-    private readonly bool isAscii;
+    /// <summary>Room for the places of the next text, given back by the last.</summary>
+    [ThreadStatic]
+    private static int[]? room;
+
+    private int[] places;
+    private int count;
 
     /// <summary>A bit for each pair; few have the same one.</summary>
     private readonly ulong[] pairs = new ulong[Words];
 
     /// <summary>A bit for each of <see cref="All"/>; a few share one.</summary>
-    private readonly ulong single;
+    private ulong single;
 
     public SignPairs(string text)
     {
-        (this.text, isAscii) = (text, Ascii.IsValid(text));
-        for (var at = 0; text.AsSpan(at).IndexOfAny(Signs) is >= 0 and var next; at++)
+        (Text, IsAscii) = (text, Ascii.IsValid(text));
+        (places, room) = (room ?? new int[Words], null);
+        ref var start = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan()));
+        var at = 0;
+        for (; at + CharacterClasses.Width <= text.Length; at += CharacterClasses.Width)
         {
-            at += next;
-            single |= 1UL << text[at];
-            if (at > 0)
-                Add(text[at - 1], text[at]);
-            if (at + 1 < text.Length)
-                Add(text[at], text[at + 1]);
+            var found = CharacterClasses.Places(Signs.Of(CharacterClasses.Read(ref start, at)));
+            for (; found != 0; found &= found - 1)
+                Add(at + BitOperations.TrailingZeroCount(found));
+        }
+        for (; at < text.Length; at++)
+        {
+            if (IsSign(text[at]))
+                Add(at);
         }
     }
 
-    /// <summary>Whether the text has a sign: some characters, of which one at least is punctuation.</summary>
-    public bool Has(string sign) => MayHave(sign) && text.Contains(sign, StringComparison.Ordinal);
+    public string Text { get; }
 
-    public bool Has(Sign sign) => MayHave(sign) && text.Contains(sign.Text, StringComparison.Ordinal);
+    public bool IsAscii { get; }
+
+    /// <summary>Where a sign stands, in order; until they are given back.</summary>
+    public ReadOnlySpan<int> Places => places.AsSpan(0, count);
+
+    /// <summary>Nobody asks any more.</summary>
+    public void GiveBack() => (room, places, count) = (places, [], 0);
+
+    /// <summary>Whether the text has a sign: some characters, of which one at least is punctuation.</summary>
+    public bool Has(string sign) => MayHave(sign) && IsAt(sign, MarkIn(sign));
+
+    public bool Has(Sign sign) => MayHave(sign) && IsAt(sign.Text, sign.Mark);
+
+    /// <param name="mark">Which of its characters is searched for.</param>
+    private bool IsAt(string sign, int mark)
+    {
+        if (mark < 0)
+            return Text.Contains(sign, StringComparison.Ordinal);
+        foreach (var at in Places)
+        {
+            if (Text[at] == sign[mark] && at >= mark && Text.AsSpan(at - mark).StartsWith(sign))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>Whether the text has one of some signs.</summary>
     public bool HasAny(ReadOnlySpan<Sign> signs)
@@ -69,7 +106,7 @@ internal sealed class SignPairs
 
     private bool MayHave(string sign)
     {
-        if (isAscii && !Ascii.IsValid(sign))
+        if (IsAscii && !Ascii.IsValid(sign))
             return false;
         if (sign.Length == 1)
             return !IsSign(sign[0]) || (single >> sign[0] & 1) != 0;
@@ -84,7 +121,7 @@ internal sealed class SignPairs
 
     private bool MayHave(Sign sign)
     {
-        if ((single & sign.Single) != sign.Single || isAscii && !sign.IsAscii)
+        if ((single & sign.Single) != sign.Single || IsAscii && !sign.IsAscii)
             return false;
         foreach (var (word, bit) in sign.Pairs)
         {
@@ -94,8 +131,29 @@ internal sealed class SignPairs
         return true;
     }
 
-    /// <summary>Faster than to ask <see cref="Signs"/>, which is made to search.</summary>
     private static bool IsSign(char c) => c < 128 && ((c < 64 ? Lower : Upper) >> c & 1) != 0;
+
+    /// <summary>The first of its characters that is a sign; negative for none.</summary>
+    private static int MarkIn(string sign)
+    {
+        var at = 0;
+        while (at < sign.Length && !IsSign(sign[at]))
+            at++;
+        return at < sign.Length ? at : -1;
+    }
+
+    private void Add(int at)
+    {
+        if (count == places.Length)
+            Array.Resize(ref places, 2 * count);
+        places[count++] = at;
+        var sign = Text[at];
+        single |= 1UL << sign;
+        if (at > 0)
+            Add(Text[at - 1], sign);
+        if (at + 1 < Text.Length)
+            Add(sign, Text[at + 1]);
+    }
 
     private void Add(char first, char second)
     {
@@ -115,6 +173,9 @@ internal sealed class SignPairs
         public string Text { get; } = text;
 
         public bool IsAscii { get; } = Ascii.IsValid(text);
+
+        /// <inheritdoc cref="MarkIn"/>
+        public int Mark { get; } = MarkIn(text);
 
         /// <summary>The punctuation in it, a bit for each.</summary>
         public ulong Single { get; } = text.Where(IsSign).Aggregate(0UL, (bits, c) => bits | 1UL << c);
