@@ -206,12 +206,15 @@ internal static class ClaimTriggers
         return table;
     }
 
+    /// <summary>Nearly all of them differ in the third letter or in the fourth.</summary>
+    private static bool MayBe(ReadOnlySpan<char> text, string word, int at) =>
+        at >= word.Length || at < text.Length && (text[at] | 0x20) == (word[at] | 0x20);
+
     private static bool Begins(ReadOnlySpan<char> text, string[] words)
     {
         foreach (var word in words)
         {
-            // Nearly all of them differ in the third letter.
-            if (text.Length > 2 && (text[2] | 0x20) == word[2] && text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            if (MayBe(text, word, 2) && MayBe(text, word, 3) && text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
         return false;

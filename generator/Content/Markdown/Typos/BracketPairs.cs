@@ -17,9 +17,12 @@ internal sealed class BracketPairs
     {
         var text = signs.Text.AsSpan();
         var open = -1;
-        foreach (var at in signs.Places)
+        var found = signs.Found;
+        var places = signs.Places;
+        for (var i = 0; i < found.Length; i++)
         {
-            switch (text[at])
+            var at = places[i];
+            switch (found[i])
             {
                 case '\n' when open >= 0:
                     (MayBeAmiss, open) = (true, -1);

@@ -193,7 +193,7 @@ internal sealed partial class DirectiveTypos(
             + @"|(?<1>uncounted)[({](?<2>[^)}\n]+)[)}]|(?<1>stat)\[(?<2>[a-z0-9._-]+)(?![\]a-z0-9._-]))",
         RegexOptions.IgnoreCase
     )]
-    private static partial Regex Directive();
+    internal static partial Regex Directive();
 
     /// <summary>The rest of an id that is broken over two lines.</summary>
     [GeneratedRegex(@"\G(?<=\[[^\[\]\n]*)[ \t]*\n[ \t>]*([a-z0-9._-]+)\]")]
@@ -224,7 +224,7 @@ internal sealed partial class DirectiveTypos(
             + @"|[:=""]{1,2}(?<inside>[a-z0-9][a-z0-9._-]*)(?![\w\]-]))",
         RegexOptions.IgnoreCase
     )]
-    private static partial Regex OtherSigns();
+    internal static partial Regex OtherSigns();
 
     [GeneratedRegex(
         @"(?<=^ {0,3}(?:> ?)*):: ?(?:chart (?<chart>[a-z0-9][a-z0-9-]*)|(?<= )(?<kind>[a-z]+))(?=[ \t]*\r?$)",

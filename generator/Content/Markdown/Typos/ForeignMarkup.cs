@@ -65,9 +65,9 @@ internal static partial class ForeignMarkup
         ("[oaicite:", AssistantReference(), AssistantSign, Cite),
         ("\uE200", AssistantTurn(), AssistantSign, Cite),
         ("[cite", AssistantCite(), AssistantSign, Cite),
-        (":", AssistantResult(), AssistantSign, Cite),
+        (new(":", isBeforeDigit: true), AssistantResult(), AssistantSign, Cite),
         ("citation:", AssistantLink(), AssistantSign, Cite),
-        ("citeturn", AssistantTurnBare(), AssistantSign, Cite),
+        (new("citeturn", isBeforeDigit: true), AssistantTurnBare(), AssistantSign, Cite),
     ];
 
     /// <summary>Those whose sign a text has.</summary>
@@ -76,16 +76,11 @@ internal static partial class ForeignMarkup
         List<(Regex, string, string)>? signed = null;
         for (var i = 0; i < All.Length; i++)
         {
-            // Nearly every page has a colon: for this one, a number stands behind it. So it does where letters alone are the sign.
-            var sign = All[i].Sign;
-            if ((sign.Text is not (":" or "citeturn") || text.HasDigitBehind(sign.Text[^1])) && (text.Has(sign) || Begins(text, sign.Text)))
+            if (text.Has(All[i].Sign))
                 (signed ??= []).Add((All[i].Pattern, All[i].What, All[i].Hint));
         }
         return signed ?? [];
     }
-
-    /// <summary>What begins a line may begin the text.</summary>
-    private static bool Begins(SignPairs text, string sign) => sign[0] == '\n' && text.Text.AsSpan().StartsWith(sign.AsSpan(1));
 
     /// <summary>Whether brackets are the mark of a chat assistant for a result of its search.</summary>
     public static bool IsResult(string brackets) => AssistantResult().IsMatch(brackets);

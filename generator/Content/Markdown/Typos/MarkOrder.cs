@@ -20,21 +20,28 @@ internal sealed class MarkOrder
         text = signs.Text;
         // Within code and directives, nothing is searched for.
         var (next, end, starsEnd) = (0, -1, -1);
-        foreach (var at in signs.Places)
+        var found = signs.Found;
+        var places = signs.Places;
+        for (var i = 0; found[i..].IndexOfAny('*', '`', ':') is >= 0 and var skipped; i++)
         {
-            if (at <= end || text[at] is not ('*' or '`' or ':'))
+            i += skipped;
+            var at = places[i];
+            if (at <= end)
                 continue;
             while (next < marks.Count && marks[next].Span.Start < at)
                 next++;
             var mark = next < marks.Count && marks[next].Span.Start == at ? marks[next] : null;
             if (mark is CodeInline or DirectiveInline)
                 end = mark.Span.End;
-            else if (text[at] == ':')
+            else if (found[i] == ':')
                 LookAtColon(at);
-            else if (text[at] == '`')
+            else if (found[i] == '`')
                 HasLooseTick = true;
             else if (at > starsEnd)
-                HasLooseStar |= !Pass(at, starsEnd = EndOfRun(at), mark as EmphasisInline);
+            {
+                starsEnd = EndOfRun(at);
+                HasLooseStar |= !Pass(at, starsEnd, mark as EmphasisInline);
+            }
         }
         MayBeDirective |= !signs.IsAscii && text.Contains('：');
     }

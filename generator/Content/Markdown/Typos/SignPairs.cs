@@ -21,35 +21,50 @@ internal sealed class SignPairs
     private static readonly ulong Lower = All.Where(c => c < 64).Aggregate(0UL, (bits, c) => bits | 1UL << c);
     private static readonly ulong Upper = All.Where(c => c >= 64).Aggregate(0UL, (bits, c) => bits | 1UL << c);
 
-    /// <summary>Room for the places of the next text, given back by the last.</summary>
+    /// <summary>Room for the signs of the next text, given back by the last.</summary>
     [ThreadStatic]
-    private static int[]? room;
+    private static (int[] Places, char[] Signs)? room;
 
     private int[] places;
-    private int count;
+    private char[] found;
+    private readonly int count;
 
     /// <summary>A bit for each pair; few have the same one.</summary>
     private readonly ulong[] pairs = new ulong[Words];
 
     /// <summary>A bit for each of <see cref="All"/>; a few share one.</summary>
-    private ulong single;
+    private readonly ulong single;
 
     public SignPairs(string text)
     {
         (Text, IsAscii) = (text, Ascii.IsValid(text));
-        (places, room) = (room ?? new int[Words], null);
+        ((places, found), room) = (room ?? (new int[Words], new char[Words]), null);
+        // What begins a line may begin the text.
+        single = 1UL << '\n';
+        if (text.Length > 0)
+            Add('\n', text[0]);
         ref var start = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan()));
-        var at = 0;
-        for (; at + CharacterClasses.Width <= text.Length; at += CharacterClasses.Width)
+        for (var at = 0; at < text.Length; at += CharacterClasses.Width)
         {
-            var found = CharacterClasses.Places(Signs.Of(CharacterClasses.Read(ref start, at)));
-            for (; found != 0; found &= found - 1)
-                Add(at + BitOperations.TrailingZeroCount(found));
-        }
-        for (; at < text.Length; at++)
-        {
-            if (IsSign(text[at]))
-                Add(at);
+            // Of a part that is cut short by the end, each is asked.
+            var signs =
+                at + CharacterClasses.Width <= text.Length
+                    ? CharacterClasses.Places(Signs.Of(CharacterClasses.Read(ref start, at)))
+                    : SignsAtEnd(text.AsSpan(at));
+            if (found.Length < count + CharacterClasses.Width)
+                (places, found) = (Longer(places), Longer(found));
+            for (; signs != 0; signs &= signs - 1)
+            {
+                var place = at + BitOperations.TrailingZeroCount(signs);
+                var sign = text[place];
+                (places[count], found[count]) = (place, sign);
+                count++;
+                single |= 1UL << sign;
+                if (place > 0)
+                    Add(text[place - 1], sign);
+                if (place + 1 < text.Length)
+                    Add(sign, text[place + 1]);
+            }
         }
     }
 
@@ -57,25 +72,34 @@ internal sealed class SignPairs
 
     public bool IsAscii { get; }
 
-    /// <summary>Where a sign stands, in order; until they are given back.</summary>
+    /// <summary>The signs of the text, in order; until they are given back.</summary>
+    public ReadOnlySpan<char> Found => found.AsSpan(0, count);
+
+    /// <summary>Where each of them stands.</summary>
     public ReadOnlySpan<int> Places => places.AsSpan(0, count);
 
     /// <summary>Nobody asks any more.</summary>
-    public void GiveBack() => (room, places, count) = (places, [], 0);
+    public void GiveBack() => (room, places, found) = ((places, found), [], []);
 
     /// <summary>Whether the text has a sign: some characters, of which one at least is punctuation.</summary>
     public bool Has(string sign) => MayHave(sign) && IsAt(sign, MarkIn(sign));
 
-    public bool Has(Sign sign) => MayHave(sign) && IsAt(sign.Text, sign.Mark);
+    public bool Has(Sign sign) =>
+        MayHave(sign) && (!sign.IsBeforeDigit || HasDigitBehind(sign.Text[^1])) && (IsAt(sign.Text, sign.Mark) || Begins(sign.Text));
+
+    private bool Begins(string sign) => sign[0] == '\n' && Text.AsSpan().StartsWith(sign.AsSpan(1));
 
     /// <param name="mark">Which of its characters is searched for.</param>
     private bool IsAt(string sign, int mark)
     {
         if (mark < 0)
             return Text.Contains(sign, StringComparison.Ordinal);
-        foreach (var at in Places)
+        var signs = Found;
+        var all = Places;
+        for (var i = 0; signs[i..].IndexOf(sign[mark]) is >= 0 and var next; i++)
         {
-            if (Text[at] == sign[mark] && at >= mark && Text.AsSpan(at - mark).StartsWith(sign))
+            i += next;
+            if (all[i] >= mark && Text.AsSpan(all[i] - mark).StartsWith(sign))
                 return true;
         }
         return false;
@@ -131,6 +155,7 @@ internal sealed class SignPairs
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsSign(char c) => c < 128 && ((c < 64 ? Lower : Upper) >> c & 1) != 0;
 
     /// <summary>The first of its characters that is a sign; negative for none.</summary>
@@ -142,25 +167,28 @@ internal sealed class SignPairs
         return at < sign.Length ? at : -1;
     }
 
-    private void Add(int at)
+    private static uint SignsAtEnd(ReadOnlySpan<char> text)
     {
-        if (count == places.Length)
-            Array.Resize(ref places, 2 * count);
-        places[count++] = at;
-        var sign = Text[at];
-        single |= 1UL << sign;
-        if (at > 0)
-            Add(Text[at - 1], sign);
-        if (at + 1 < Text.Length)
-            Add(sign, Text[at + 1]);
+        var signs = 0u;
+        for (var at = 0; at < text.Length; at++)
+            signs |= (IsSign(text[at]) ? 1u : 0) << at;
+        return signs;
     }
 
+    private static T[] Longer<T>(T[] all)
+    {
+        Array.Resize(ref all, 2 * all.Length + CharacterClasses.Width);
+        return all;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Add(char first, char second)
     {
         var (word, bit) = BitOf(first, second);
         pairs[word] |= bit;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static (int Word, ulong Bit) BitOf(char first, char second)
     {
         var hash = first * 37 + second;
@@ -168,9 +196,12 @@ internal sealed class SignPairs
     }
 
     /// <summary>One that many texts are asked for: what they need to have is found once.</summary>
-    internal readonly struct Sign(string text)
+    /// <param name="isBeforeDigit">A digit stands right behind it.</param>
+    internal sealed class Sign(string text, bool isBeforeDigit = false)
     {
         public string Text { get; } = text;
+
+        public bool IsBeforeDigit { get; } = isBeforeDigit;
 
         public bool IsAscii { get; } = Ascii.IsValid(text);
 

@@ -133,5 +133,5 @@ internal sealed partial class StrayMarks(
     private static partial Regex LoneAlert();
 
     [GeneratedRegex(@"(?<![\\`])`{1,2}(?!`)")]
-    private static partial Regex Backticks();
+    internal static partial Regex Backticks();
 }

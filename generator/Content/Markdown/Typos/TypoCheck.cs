@@ -261,7 +261,7 @@ internal sealed partial class TypoCheck(
     private static partial Regex Spaces();
 
     [GeneratedRegex(@"(?<![\w:\\.]):(?:[a-z][a-z0-9_+-]{1,30}|[+-]1|100|1234):(?![\w:\[])")]
-    private static partial Regex EmojiName();
+    internal static partial Regex EmojiName();
 
     [GeneratedRegex(@"!\[[^\]\[\n|]*(?<size>\|[0-9]{2,4}(?:x[0-9]{2,4})?)\]\(")]
     private static partial Regex SizeInWords();

@@ -151,7 +151,7 @@ internal sealed class ClaimText
             OtherDigits.Fold(text, letters.AsSpan(length));
         else
             text.CopyTo(letters.AsSpan(length));
-        for (var i = MeantCitations.Count == 0 ? 0 : FirstMeant(source); i < MeantCitations.Count && MeantCitations[i].Start < source + text.Length; i++)
+        for (var i = FirstMeant(source); i < MeantCitations.Count && MeantCitations[i].Start < source + text.Length; i++)
         {
             var (start, end) = (Math.Max(0, MeantCitations[i].Start - source), Math.Min(text.Length, MeantCitations[i].End + 1 - source));
             letters.AsSpan(length + start, end - start).Fill(SentenceSplitter.Object);
