@@ -19,27 +19,22 @@ internal sealed class BracketPairs
         var open = -1;
         var found = signs.Found;
         var places = signs.Places;
-        for (var i = 0; i < found.Length; i++)
+        for (var i = 0; found[i..].IndexOfAny('[', ']') is >= 0 and var skipped; i++)
         {
+            i += skipped;
             var at = places[i];
-            switch (found[i])
+            if (found[i] == '[')
             {
-                case '\n' when open >= 0:
-                    (MayBeAmiss, open) = (true, -1);
-                    break;
-                case '[':
-                    if (open >= 0)
-                        MayBeAmiss = AreNested = true;
-                    open = at;
-                    MayCite |= CitationTypos.MayBeAt(text, at);
-                    Look(text, at);
-                    break;
-                case ']':
-                    MayBeAmiss |= IsAmiss(text, open, at);
-                    HasOddAddress |= LinkTypos.IsOddAddress(text[(at + 1)..]);
-                    open = -1;
-                    break;
+                if (open >= 0)
+                    MayBeAmiss = AreNested = true;
+                open = at;
+                MayCite |= CitationTypos.MayBeAt(text, at);
+                Look(text, at);
+                continue;
             }
+            MayBeAmiss |= IsAmiss(text, open, at) || open >= 0 && text[open..at].Contains('\n');
+            HasOddAddress |= LinkTypos.IsOddAddress(text[(at + 1)..]);
+            open = -1;
         }
         MayBeAmiss |= open >= 0;
     }
@@ -47,7 +42,7 @@ internal sealed class BracketPairs
     /// <summary>One may be of a link or a picture that is text.</summary>
     public bool MayBeAmiss { get; }
 
-    /// <summary>One opens within others.</summary>
+    /// <summary>One may open within others.</summary>
     public bool AreNested { get; }
 
     /// <summary>What stands in the round brackets of some link is more than an address.</summary>

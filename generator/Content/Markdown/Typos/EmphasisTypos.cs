@@ -36,7 +36,7 @@ internal sealed partial class EmphasisTypos(
             CheckOpen(hasCode ? UnderscoredSentence() : Underscored(), "underscores", "__");
         if (!hasCode && present.Has("__"))
             CheckOdd(OddUnderscore(), "_");
-        if (!hasCode && marks.HasLooseStar && present.Has(" *"))
+        if (!hasCode && present.Has(" *"))
             CheckItalic();
         if (present.Has("~~ "))
             CheckStruck();
@@ -136,7 +136,7 @@ internal sealed partial class EmphasisTypos(
     /// <summary>One asterisk before words, and a second on the wrong side of its space.</summary>
     private void CheckItalic()
     {
-        var open = foundBy(Italic(), at => markup.Value.BeginsEmphasis(at) || markup.Value.EndsEmphasis(at));
+        var open = marks.HasLooseStar ? foundBy(Italic(), at => markup.Value.BeginsEmphasis(at) || markup.Value.EndsEmphasis(at)) : [];
         if (open.Count == 0 || HasNoteMark())
             return;
         foreach (var match in open)

@@ -25,12 +25,12 @@ internal sealed class SignPairs
     [ThreadStatic]
     private static (int[] Places, char[] Signs)? room;
 
+    private readonly int count;
     private int[] places;
     private char[] found;
-    private readonly int count;
 
     /// <summary>A bit for each pair; few have the same one.</summary>
-    private readonly ulong[] pairs = new ulong[Words];
+    private readonly ulong[] pairs;
 
     /// <summary>A bit for each of <see cref="All"/>; a few share one.</summary>
     private readonly ulong single;
@@ -38,11 +38,13 @@ internal sealed class SignPairs
     public SignPairs(string text)
     {
         (Text, IsAscii) = (text, Ascii.IsValid(text));
-        ((places, found), room) = (room ?? (new int[Words], new char[Words]), null);
+        // Apart from the object: each is asked for as often as there are signs.
+        var ((places, found), pairs, count) = (room ?? (new int[Words], new char[Words]), new ulong[Words], 0);
+        room = null;
         // What begins a line may begin the text.
-        single = 1UL << '\n';
+        var single = 1UL << '\n';
         if (text.Length > 0)
-            Add('\n', text[0]);
+            Add(pairs, '\n', text[0]);
         ref var start = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan()));
         for (var at = 0; at < text.Length; at += CharacterClasses.Width)
         {
@@ -57,15 +59,16 @@ internal sealed class SignPairs
             {
                 var place = at + BitOperations.TrailingZeroCount(signs);
                 var sign = text[place];
-                (places[count], found[count]) = (place, sign);
-                count++;
+                places[count] = place;
+                found[count++] = sign;
                 single |= 1UL << sign;
                 if (place > 0)
-                    Add(text[place - 1], sign);
+                    Add(pairs, text[place - 1], sign);
                 if (place + 1 < text.Length)
-                    Add(sign, text[place + 1]);
+                    Add(pairs, sign, text[place + 1]);
             }
         }
+        (this.places, this.found, this.pairs, this.single, this.count) = (places, found, pairs, single, count);
     }
 
     public string Text { get; }
@@ -93,7 +96,7 @@ internal sealed class SignPairs
     private bool IsAt(string sign, int mark)
     {
         if (mark < 0)
-            return Text.Contains(sign, StringComparison.Ordinal);
+            return (!IsAscii || Ascii.IsValid(sign)) && Text.Contains(sign, StringComparison.Ordinal);
         var signs = Found;
         var all = Places;
         for (var i = 0; signs[i..].IndexOf(sign[mark]) is >= 0 and var next; i++)
@@ -130,8 +133,6 @@ internal sealed class SignPairs
 
     private bool MayHave(string sign)
     {
-        if (IsAscii && !Ascii.IsValid(sign))
-            return false;
         if (sign.Length == 1)
             return !IsSign(sign[0]) || (single >> sign[0] & 1) != 0;
         for (var i = 1; i < sign.Length; i++)
@@ -182,7 +183,7 @@ internal sealed class SignPairs
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Add(char first, char second)
+    private static void Add(ulong[] pairs, char first, char second)
     {
         var (word, bit) = BitOf(first, second);
         pairs[word] |= bit;

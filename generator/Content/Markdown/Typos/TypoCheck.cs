@@ -38,8 +38,7 @@ internal sealed partial class TypoCheck(
     public void Run()
     {
         new DirectiveTypos(host, signs, brackets, marks, FoundBy, Report, directives).Check();
-        if (directives.Count > 0)
-            Foreign.AddRange(directives.Where(IsGlued).Select(d => new SourceSpan(d.Start - 1, d.End)));
+        AddGlued();
         if (marks.MayBeEmoji)
             CheckEmoji();
         CheckSizes();
@@ -74,8 +73,15 @@ internal sealed partial class TypoCheck(
         new LostEntries(document, signs, FoundBy, Report).Check();
     }
 
-    /// <summary>The digit before one is of what was meant.</summary>
-    private bool IsGlued(SourceSpan directive) => directive.Start > 0 && char.IsAsciiDigit(markdown[directive.Start - 1]);
+    /// <summary>The digit right before a directive is of what was meant.</summary>
+    private void AddGlued()
+    {
+        foreach (var span in directives)
+        {
+            if (span.Start > 0 && char.IsAsciiDigit(markdown[span.Start - 1]))
+                Foreign.Add(new SourceSpan(span.Start - 1, span.End));
+        }
+    }
 
     private ListTypos Lists() =>
         new(markdown, FoundBy, markup, (group, message, hint) => Report(MarkdownRules.NoList, group, message, hint));
