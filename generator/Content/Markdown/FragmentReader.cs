@@ -82,7 +82,7 @@ internal static class FragmentReader
         IFragmentHost host
     )
     {
-        var typos = new TypoCheck(document, parts, signs, origin, host);
+        var typos = new TypoCheck(document, parts.Marks, signs, origin, host);
         typos.Run();
         CitationCheck.Run(document, origin, host, typos.Citations);
         if (typos.HasNestedBrackets)

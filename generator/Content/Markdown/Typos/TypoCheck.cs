@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Text.RegularExpressions;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using StaticGuide.Content.Markdown.Html;
 using StaticGuide.Content.Markdown.Links;
 using StaticGuide.Content.Markdown.Tables;
@@ -11,7 +12,7 @@ namespace StaticGuide.Content.Markdown.Typos;
 /// <summary>Names markup that is nearly right, which readers would see as it stands.</summary>
 internal sealed partial class TypoCheck(
     MarkdownDocument document,
-    FragmentParts parts,
+    List<Inline> inlines,
     SignPairs signs,
     ITextOrigin origin,
     IFragmentHost host
@@ -24,7 +25,7 @@ internal sealed partial class TypoCheck(
     private readonly Lazy<MarkupSpans> markup = new(() => new MarkupSpans(document));
     private readonly List<SourceSpan> directives = [];
     private readonly BracketPairs brackets = new(signs);
-    private readonly MarkOrder marks = new(signs, parts.Marks);
+    private readonly MarkOrder marks = new(signs, inlines);
     private readonly string markdown = signs.Text;
 
     public bool HasNestedBrackets => brackets.AreNested;
