@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace StaticGuide.Diagnostics;
 
 /// <summary>
@@ -7,6 +9,9 @@ namespace StaticGuide.Diagnostics;
 /// <param name="linesBefore">Of a text that is the rest of its file: the lines that stand before it.</param>
 internal sealed class SourceText(string path, string text, int linesBefore = 0) : ITextOrigin
 {
+    /// <summary>As most texts have them: to count the lines first would take as long as to find them.</summary>
+    private const int LengthOfLine = 32;
+
     private int[]? lineStarts;
     private int[]? secondHalves;
     private bool? isBasicPlane;
@@ -18,7 +23,7 @@ internal sealed class SourceText(string path, string text, int linesBefore = 0) 
     public string Text { get; } = text;
 
     /// <summary>Whether every character is one UTF-16 unit, so that columns of either kind are the same.</summary>
-    public bool IsBasicPlane => isBasicPlane ??= !Text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF');
+    public bool IsBasicPlane => isBasicPlane ??= Ascii.IsValid(Text) || !Text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF');
 
     public Place PlaceOf(int start, int end) => new(Path, PositionOf(start), PositionOf(Math.Max(start, end)));
 
@@ -53,9 +58,14 @@ internal sealed class SourceText(string path, string text, int linesBefore = 0) 
     {
         if (lineStarts is { } known)
             return known;
-        var starts = new int[Text.AsSpan().Count('\n') + 1];
-        for (var line = 1; line < starts.Length; line++)
-            starts[line] = Text.IndexOf('\n', starts[line - 1]) + 1;
+        var (starts, count) = (new int[Text.Length / LengthOfLine + 4], 1);
+        for (var at = 0; Text.IndexOf('\n', at) is >= 0 and var end; at = end + 1)
+        {
+            if (count == starts.Length)
+                Array.Resize(ref starts, 2 * count);
+            starts[count++] = end + 1;
+        }
+        Array.Resize(ref starts, count);
         return lineStarts = starts;
     }
 

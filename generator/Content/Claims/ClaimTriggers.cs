@@ -97,7 +97,9 @@ internal static class ClaimTriggers
     ];
 
     /// <summary>For each of a word's first three letters, which of them it may be.</summary>
-    private static readonly LetterBits Bits = new(LettersOf(0), LettersOf(1), LettersOf(2));
+    private static readonly CharacterClasses FirstLetters = LettersAt(0);
+    private static readonly CharacterClasses NextLetters = LettersAt(1);
+    private static readonly CharacterClasses ThirdLetters = LettersAt(2);
 
     /// <param name="english">Look for number words as well.</param>
     public static bool IsIn(ReadOnlySpan<char> text, bool english) => text.ContainsAny(Numerals) || english && HasWord(text);
@@ -126,44 +128,51 @@ internal static class ClaimTriggers
     /// <param name="places">Where they begin, all of them, where somebody asks; else one is enough.</param>
     private static bool HasWord(ReadOnlySpan<char> text, List<int>? places = null)
     {
-        var bits = Bits;
+        var (first, second, third) = (FirstLetters, NextLetters, ThirdLetters);
         ref var start = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
-        var (at, within) = (0, false);
-        for (; at + Vector128<byte>.Count <= text.Length; at += Vector128<byte>.Count)
+        var (at, within) = (0, 0u);
+        for (; at + CharacterClasses.Width + 2 <= text.Length; at += CharacterClasses.Width)
         {
-            // Sixteen characters at once: a bit for each letter, and one for each that has none before it.
-            if (!TryNarrow(ref start, at, out var characters))
-            {
-                for (var i = at; i < at + Vector128<byte>.Count; i++)
-                {
-                    if (!within && IsWanted(text, i, places))
-                        return true;
-                    within = IsLetter(text[i]);
-                }
-                continue;
-            }
-            characters |= Vector128.Create((byte)0x20);
-            var letters = Vector128
-                .LessThan(characters - Vector128.Create((byte)'a'), Vector128.Create((byte)Letters))
-                .ExtractMostSignificantBits();
-            var starts = letters & ~(letters << 1 | (within ? 1u : 0));
-            if (at + Vector128<byte>.Count + 2 <= text.Length)
-                starts &= bits.PlacesOfBeginnings(characters, LowerLetters(ref start, at + 1), LowerLetters(ref start, at + 2));
+            // A bit for each letter, and one for each that has none before it.
+            var characters = CharacterClasses.Read(ref start, at);
+            var letters = LettersAmong(text[at..], characters);
+            var starts = letters & ~(letters << 1 | within);
+            within = letters >> (CharacterClasses.Width - 1);
+            starts &= CharacterClasses.Places(
+                first.Of(Lower(characters))
+                    & second.Of(Lower(CharacterClasses.Read(ref start, at + 1)))
+                    & third.Of(Lower(CharacterClasses.Read(ref start, at + 2)))
+            );
             for (; starts != 0; starts &= starts - 1)
             {
                 if (IsWanted(text, at + BitOperations.TrailingZeroCount(starts), places))
                     return true;
             }
-            within = letters >> (Vector128<byte>.Count - 1) != 0;
         }
         for (; at < text.Length; at++)
         {
-            if (!within && IsWanted(text, at, places))
+            if (within == 0 && IsWanted(text, at, places))
                 return true;
-            within = IsLetter(text[at]);
+            within = IsLetter(text[at]) ? 1u : 0;
         }
         return false;
     }
+
+    private static uint LettersAmong(ReadOnlySpan<char> text, Vector256<byte> characters)
+    {
+        var letters = Vector256
+            .LessThan(Lower(characters) - Vector256.Create((byte)'a'), Vector256.Create((byte)Letters))
+            .ExtractMostSignificantBits();
+        for (var others = characters.ExtractMostSignificantBits(); others != 0; others &= others - 1)
+        {
+            if (char.IsLetter(text[BitOperations.TrailingZeroCount(others)]))
+                letters |= others & ~(others - 1);
+        }
+        return letters;
+    }
+
+    /// <summary>Letters of ASCII small.</summary>
+    private static Vector256<byte> Lower(Vector256<byte> characters) => characters | Vector256.Create((byte)0x20);
 
     /// <summary>Whether a number word begins there, and the search is over with it.</summary>
     private static bool IsWanted(ReadOnlySpan<char> text, int at, List<int>? places)
@@ -174,31 +183,8 @@ internal static class ClaimTriggers
         return places is null;
     }
 
-    /// <summary>Sixteen characters as bytes, if all of them are of ASCII.</summary>
-    private static bool TryNarrow(ref ushort start, int at, out Vector128<byte> characters)
-    {
-        var first = Vector128.LoadUnsafe(ref start, (nuint)at);
-        var second = Vector128.LoadUnsafe(ref start, (nuint)(at + Vector128<ushort>.Count));
-        characters = Vector128.Narrow(first, second);
-        return ((first | second) & Vector128.Create((ushort)0xFF80)) == Vector128<ushort>.Zero;
-    }
-
-    /// <summary>Sixteen characters as bytes, letters of ASCII small; those beyond it are none.</summary>
-    private static Vector128<byte> LowerLetters(ref ushort start, int at) =>
-        Vector128.NarrowWithSaturation(
-            Vector128.LoadUnsafe(ref start, (nuint)at),
-            Vector128.LoadUnsafe(ref start, (nuint)(at + Vector128<ushort>.Count))
-        ) | Vector128.Create((byte)0x20);
-
-    private static LetterClasses LettersOf(int at) => new(ClassesBy(c => c & 15, at), ClassesBy(c => c >> 4, at));
-
-    private static Vector128<byte> ClassesBy(Func<int, int> halfOf, int at)
-    {
-        var classes = new byte[Vector128<byte>.Count];
-        foreach (var word in Words)
-            classes[halfOf(word[at] | 0x20)] |= (byte)(1 << word[0] % 8);
-        return Vector128.Create(classes);
-    }
+    /// <summary>Words are of a class by their first letter.</summary>
+    private static CharacterClasses LettersAt(int at) => new(Words.Select(w => (w[at] | 0x20, w[0] % 8)));
 
     private static bool IsLetter(char c) => LetterOf(c) < Letters || c >= 0x80 && char.IsLetter(c);
 
@@ -220,33 +206,17 @@ internal static class ClaimTriggers
         return table;
     }
 
+    /// <summary>Nearly all of them differ in the third letter or in the fourth.</summary>
+    private static bool MayBe(ReadOnlySpan<char> text, string word, int at) =>
+        at >= word.Length || at < text.Length && (text[at] | 0x20) == (word[at] | 0x20);
+
     private static bool Begins(ReadOnlySpan<char> text, string[] words)
     {
         foreach (var word in words)
         {
-            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            if (MayBe(text, word, 2) && MayBe(text, word, 3) && text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
         return false;
-    }
-
-    /// <summary>
-    /// For a letter, by its lower and by its upper four bits, a bit for each class of words that has it there: what has a bit in both may
-    /// be of a word of that class. Words are of a class by their first letter.
-    /// </summary>
-    private readonly record struct LetterClasses(Vector128<byte> Lower, Vector128<byte> Upper)
-    {
-        public Vector128<byte> Of(Vector128<byte> letters) =>
-            Vector128.ShuffleNative(Lower, letters & Vector128.Create((byte)15)) & Vector128.ShuffleNative(Upper, letters >> 4);
-    }
-
-    private readonly record struct LetterBits(LetterClasses First, LetterClasses Second, LetterClasses Third)
-    {
-        /// <summary>A bit for each of sixteen places where the letters are those that a word may begin with.</summary>
-        public uint PlacesOfBeginnings(Vector128<byte> first, Vector128<byte> second, Vector128<byte> third)
-        {
-            var classes = First.Of(first) & Second.Of(second) & Third.Of(third);
-            return ~Vector128.Equals(classes, Vector128<byte>.Zero).ExtractMostSignificantBits();
-        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using StaticGuide.Language;
 
 namespace StaticGuide.Content.Claims;
@@ -5,6 +6,9 @@ namespace StaticGuide.Content.Claims;
 /// <summary>Looks up what a word can be. The words themselves are in <see cref="LexiconTable"/>.</summary>
 internal static class Lexicon
 {
+    /// <summary>Room for all words, which so are put into their places once.</summary>
+    private const int Capacity = 2000;
+
     private static readonly Dictionary<string, (Traits Traits, double Value)>.AlternateLookup<ReadOnlySpan<char>> BySpan = Build()
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -23,7 +27,7 @@ internal static class Lexicon
     // Frozen, it would take a fifth of all that the building of a small site takes.
     private static Dictionary<string, (Traits Traits, double Value)> Build()
     {
-        Dictionary<string, (Traits Traits, double Value)> words = new(StringComparer.OrdinalIgnoreCase);
+        Dictionary<string, (Traits Traits, double Value)> words = new(Capacity, StringComparer.OrdinalIgnoreCase);
         foreach (var (traits, list) in LexiconTable.Words)
         {
             foreach (var word in list.Split(' '))
@@ -41,8 +45,8 @@ internal static class Lexicon
 
         void Add(string word, Traits traits, double value)
         {
-            var known = words.GetValueOrDefault(word);
-            words[word] = (known.Traits | traits, known.Value + value);
+            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(words, word, out _);
+            known = (known.Traits | traits, known.Value + value);
         }
     }
 }

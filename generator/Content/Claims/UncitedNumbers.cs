@@ -70,7 +70,7 @@ internal sealed class UncitedNumbers
     /// <summary>The claims of a sentence, valid until the next call.</summary>
     /// <param name="offset">Where the sentence begins in the text that the claims are counted in.</param>
     /// <param name="isHeading">It is a heading, or a page's title.</param>
-    public IReadOnlyList<Claim> Find(ReadOnlySpan<char> sentence, int offset, bool isHeading)
+    public List<Claim> Find(ReadOnlySpan<char> sentence, int offset, bool isHeading)
     {
         claims.Clear();
         finder.Find(sentence, offset, claims, isHeading);

@@ -55,7 +55,7 @@ internal static partial class FragmentCheck
         LinkWordsCheck.Run(parts.Links, origin, diagnostics);
         if (MayHoldFence(signs))
             CheckCode(document, markdown, origin, diagnostics);
-        if (markdown.Contains('\t') || markdown.Contains("    ", StringComparison.Ordinal))
+        if (parts.HasBlocksOfCode)
             CheckIndented(document, markdown, origin, host);
         ImageAttributes.Check(parts.Links.Where(l => l.IsImage), origin, diagnostics);
     }

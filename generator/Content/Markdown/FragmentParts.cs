@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using StaticGuide.Content.Markdown.Directives;
 
 namespace StaticGuide.Content.Markdown;
 
@@ -12,6 +13,12 @@ internal sealed class FragmentParts
 
     /// <summary>Images among them.</summary>
     public List<LinkInline> Links { get; } = [];
+
+    /// <summary>Emphasis by asterisks, code and directives.</summary>
+    public List<Inline> Marks { get; } = [];
+
+    /// <summary>There is code that is no part of a paragraph.</summary>
+    public bool HasBlocksOfCode { get; private set; }
 
     public static FragmentParts Of(MarkdownDocument document)
     {
@@ -32,6 +39,8 @@ internal sealed class FragmentParts
                 case LeafBlock leaf:
                     if (leaf is HeadingBlock heading)
                         Headings.Add(heading);
+                    else if (leaf is CodeBlock)
+                        HasBlocksOfCode = true;
                     if (leaf.Inline is { } inlines)
                         Add(inlines);
                     break;
@@ -43,11 +52,21 @@ internal sealed class FragmentParts
     {
         for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
         {
-            if (inline is not ContainerInline inner)
+            // Most of them: it spares all other questions.
+            if (inline.GetType() == typeof(LiteralInline))
                 continue;
-            if (inner is LinkInline link)
-                Links.Add(link);
-            Add(inner);
+            if (inline is ContainerInline inner)
+            {
+                if (inner is LinkInline link)
+                    Links.Add(link);
+                else if (inner is EmphasisInline { DelimiterChar: '*' })
+                    Marks.Add(inner);
+                Add(inner);
+            }
+            else if (inline is CodeInline or DirectiveInline)
+            {
+                Marks.Add(inline);
+            }
         }
     }
 }

@@ -20,6 +20,7 @@ internal static class FragmentReader
         var document = Parse(markdown, origin, pipeline, host.Diagnostics);
         var parts = FragmentParts.Of(document);
         var signs = new SignPairs(markdown);
+        var hasFence = FragmentCheck.MayHoldFence(signs);
         var headings = parts.Headings;
         HeadingAnchors.Assign(headings, host);
         FragmentCheck.Run(document, parts, markdown, signs, origin, host);
@@ -27,6 +28,7 @@ internal static class FragmentReader
             new RawHtmlCheck(markdown, origin, host).Run(document);
         if (!host.WasChecked)
             CheckWords(document, parts, markdown, signs, origin, host);
+        signs.GiveBack();
         return new Fragment(
             document,
             origin,
@@ -42,7 +44,7 @@ internal static class FragmentReader
             ]
         )
         {
-            Swallowed = FragmentCheck.MayHoldFence(signs) ? SwallowedHeadings.In(document, markdown, origin, pipeline) : null,
+            Swallowed = hasFence ? SwallowedHeadings.In(document, markdown, origin, pipeline) : null,
         };
     }
 
@@ -80,11 +82,13 @@ internal static class FragmentReader
         IFragmentHost host
     )
     {
-        var typos = new TypoCheck(document, markdown, signs, origin, host);
+        var typos = new TypoCheck(document, parts.Marks, signs, origin, host);
         typos.Run();
         CitationCheck.Run(document, origin, host, typos.Citations);
-        CitedDirectives.Check(document, markdown, origin, host.Diagnostics);
-        UncountedCheck.Run(document, markdown, origin, host.Diagnostics);
+        if (typos.HasNestedBrackets)
+            CitedDirectives.Check(document, markdown, origin, host.Diagnostics);
+        if (signs.Has(":uncounted["))
+            UncountedCheck.Run(document, origin, host.Diagnostics);
         CaptionCheck.Run(parts.Links, markdown, origin, host);
         host.Uncited?.Run(
             document,

@@ -58,7 +58,7 @@ internal static partial class MeasureInQuote
         kind switch
         {
             StatisticKind.Mean when Median().IsMatch(text) && !Mean().IsMatch(text) => "a median",
-            StatisticKind.Median when Mean().IsMatch(text) && !Median().IsMatch(text) => "a mean",
+            StatisticKind.Median when !Median().IsMatch(text) && Mean().IsMatch(text) => "a mean",
             _ => null,
         };
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.RegularExpressions;
 using StaticGuide.Content.Statistics;
 using StaticGuide.Evidence.Figures;
@@ -12,35 +13,30 @@ internal static partial class PayPeriods
     private const string RateMark = "-per-";
 
     /// <summary>Each with the words that show that a quote speaks of it somewhere, so that the number may be by it.</summary>
-    private static readonly (string Name, string[] Words)[] Periods =
+    private static readonly Period[] Periods =
     [
-        ("hour", ["hour", "/hr", "/ hr", "/h", "/ h", "hora", "stunde"]),
-        ("day", ["daily", "day", "diari", "día", "täglich", "tag"]),
-        ("week", ["week", "/wk", "/ wk", "semana", "woche", "wöchent"]),
-        ("month", ["month", "/mo", "/ mo", "mensual", "mes", "monat"]),
-        ("year", ["year", "annual", "annum", "/yr", "/ yr", " anual", "año", "jahr", "jährlich"]),
+        new("hour", ["hour", "/hr", "/ hr", "/h", "/ h", "hora", "stunde"], []),
+        new("day", ["daily", "day", "diari", "tag"], ["día", "täglich"]),
+        new("week", ["week", "/wk", "/ wk", "semana", "woche"], ["wöchent"]),
+        new("month", ["month", "/mo", "/ mo", "mensual", "mes", "monat"], []),
+        new("year", ["year", "annual", "annum", "/yr", "/ yr", " anual", "jahr"], ["año", "jährlich"]),
     ];
 
     private static readonly SearchValues<string> All = SearchValues.Create(
-        [.. Periods.SelectMany(p => p.Words)],
+        [.. Periods.SelectMany(p => p.Words.Concat(p.Others))],
         StringComparison.OrdinalIgnoreCase
     );
 
     /// <summary>What the words beside the number say, and what to write; null where the quote speaks of the unit's own time.</summary>
     public static (string Said, string Hint)? OtherThan(Figure figure, string text)
     {
-        if (
-            text.Length > QuoteShape.LongestSentence
-            || OwnOf(figure) is not { } own
-            || Speaks(own, text)
-            || !text.AsSpan().ContainsAny(All)
-        )
+        if (text.Length > QuoteShape.LongestSentence || OwnOf(figure) is not { } own || own.IsIn(text) || !text.AsSpan().ContainsAny(All))
             return null;
         List<NumberInText>? places = null;
         foreach (Match match in Pay().Matches(text))
         {
             places ??= PlacesOf(figure, text);
-            if (Periods.FirstOrDefault(p => match.Groups[p.Name].Success && p.Name != own).Name is { } said && places.Exists(IsBeside))
+            if (Periods.FirstOrDefault(p => match.Groups[p.Name].Success && p != own)?.Name is { } said && places.Exists(IsBeside))
                 return (
                     said,
                     HintFor(said, figure.Unit.Id[..figure.Unit.Id.LastIndexOf(RateMark, StringComparison.Ordinal)] + RateMark + said)
@@ -60,16 +56,23 @@ internal static partial class PayPeriods
             ? $"write `unit: {unit}`, or mend the quote"
             : $"quote pay by the time of the unit; or write `unit: {unit}`, which `units:` of site.yml declares";
 
-    private static string? OwnOf(Figure figure)
+    private static Period? OwnOf(Figure figure)
     {
         var id = figure.Unit.Id;
         return id.LastIndexOf(RateMark, StringComparison.Ordinal) is > 0 and var at && QuotedCurrency.Of(figure.Unit) is not null
-            ? Array.Find(Periods, p => p.Name == id[(at + RateMark.Length)..]).Name
+            ? Array.Find(Periods, p => id.Length == at + RateMark.Length + p.Name.Length && id.EndsWith(p.Name, StringComparison.Ordinal))
             : null;
     }
 
-    private static bool Speaks(string period, string text) =>
-        Array.Exists(Array.Find(Periods, p => p.Name == period).Words, w => text.Contains(w, StringComparison.OrdinalIgnoreCase));
+    /// <param name="Others">Those with letters beyond ASCII, with which a search for all would take many times as long.</param>
+    private sealed record Period(string Name, string[] Words, string[] Others)
+    {
+        private readonly SearchValues<string> look = SearchValues.Create(Words, StringComparison.OrdinalIgnoreCase);
+
+        public bool IsIn(string text) =>
+            text.AsSpan().ContainsAny(look)
+            || !Ascii.IsValid(text) && Array.Exists(Others, o => text.Contains(o, StringComparison.OrdinalIgnoreCase));
+    }
 
     private static List<NumberInText> PlacesOf(Figure figure, string text)
     {

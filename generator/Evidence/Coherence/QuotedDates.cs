@@ -40,7 +40,7 @@ internal static partial class QuotedDates
     /// <param name="date">Null where it is of a span: then nothing that could be a year may stand there.</param>
     public static bool NameOnly(EdtfDate? date, string text)
     {
-        if (date?.Day is not null || text.Contains("FY", StringComparison.OrdinalIgnoreCase))
+        if (date?.Day is not null || HasFiscalYear(text))
             return false;
         for (var at = 0; at <= text.Length - YearLength; at++)
         {
@@ -52,6 +52,18 @@ internal static partial class QuotedDates
                 return false;
         }
         return true;
+    }
+
+    /// <summary>FY, large or small.</summary>
+    private static bool HasFiscalYear(ReadOnlySpan<char> text)
+    {
+        while (text.IndexOfAny('F', 'f') is >= 0 and var at)
+        {
+            text = text[(at + 1)..];
+            if (text is ['Y' or 'y', ..])
+                return true;
+        }
+        return false;
     }
 
     private static bool IsYear(ReadOnlySpan<char> digits) =>

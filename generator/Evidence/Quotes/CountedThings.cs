@@ -21,7 +21,7 @@ internal sealed partial class CountedThings(string text, string? context, Unit u
     {
         if (number.End >= text.Length || text[number.End] != ' ' || KindOf(unit) is not { } own)
             return false;
-        if (Noun().Match(text, number.End) is not { Success: true } noun)
+        if (!MayBegin(text.AsSpan(number.End + 1)) || Noun().Match(text, number.End) is not { Success: true } noun)
             return false;
         var said =
             noun.Groups["time"].Success ? Kind.Time
@@ -29,6 +29,17 @@ internal sealed partial class CountedThings(string text, string? context, Unit u
             : Kind.Count;
         return said != own && !IsInRow(number) && !(isSilent ??= IsNamed(own, text) || context is not null && IsNamed(own, context));
     }
+
+    /// <summary>A quick look at the first letters of the word behind the number.</summary>
+    internal static bool MayBegin(ReadOnlySpan<char> behind) =>
+        behind.Length >= LettersOfBeginning && Beginnings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(behind[..LettersOfBeginning]);
+
+    private const int LettersOfBeginning = 3;
+
+    private static readonly HashSet<string> Beginnings =
+    [
+        .. $"{Attributes}|{Times}|{Moneys}|{Persons}|{Things}".Split('|').Select(w => w[..LettersOfBeginning]),
+    ];
 
     private static Kind? KindOf(Unit unit) =>
         unit.IsDeclared ? null
@@ -77,13 +88,22 @@ internal sealed partial class CountedThings(string text, string? context, Unit u
         + "|complaints|deaths|births|injuries|accidents|crimes|arrests|visits|calls|letters|books|articles|programs"
         + "|programmes|courses|applications|licenses|licences|certificates|diplomas|contracts|projects";
 
+    private const string Attributes =
+        "more|other|new|full-time|part-time|registered|licensed|medical|different|additional|paid|young|older";
+
+    private const string Moneys = "dollars|euros|cents|pesos|rupees";
+
     private const string Times = "minutes|hours|days|weeks|months|years";
 
     /// <summary>No name of what stands behind it: 45 nurses hours, 45 day-care centers, and 45 nurses 40 teachers are of tables.</summary>
     [GeneratedRegex(
-        @"\G (?:(?:more|other|new|full-time|part-time|registered|licensed|medical|different|additional|paid|young|older) )?(?:(?<time>"
+        @"\G (?:(?:"
+            + Attributes
+            + ") )?(?:(?<time>"
             + Times
-            + ")|(?<money>dollars|euros|cents|pesos|rupees)|"
+            + ")|(?<money>"
+            + Moneys
+            + ")|"
             + Persons
             + "|"
             + Things

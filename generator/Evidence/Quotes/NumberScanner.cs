@@ -59,7 +59,7 @@ internal sealed partial class NumberScanner(string text, bool decimalComma, stri
             number += Half;
         var behind = end;
         var factor = ScaleWords.After(text, ref behind, out var isSure);
-        if (factor == 1 && FirstOfRange().Match(text, end, text.Length - end) is { Success: true } range)
+        if (factor == 1 && MayGoOn(text.AsSpan(end)) && FirstOfRange().Match(text, end, text.Length - end) is { Success: true } range)
         {
             var at = range.Index + range.Length;
             factor = ScaleWords.After(text, ref at, out isSure) is > 100 and var shared ? shared : 1;
@@ -74,6 +74,14 @@ internal sealed partial class NumberScanner(string text, bool decimalComma, stri
 
     private const decimal Half = 0.5m;
 
+    /// <summary>A quick look at what a range can go on with.</summary>
+    internal static bool MayGoOn(ReadOnlySpan<char> behind)
+    {
+        if (behind is [' ', ..])
+            behind = behind[1..];
+        return behind is ['-' or '~' or 't' or 'o' or 'a' or 'b' or 'u' or 'y' or > '~', ..];
+    }
+
     /// <summary>Whether the digits are a number for themselves, and no part of a name, a code, a fraction or an ordinal.</summary>
     private bool IsWhole(int start, int end)
     {
@@ -82,8 +90,11 @@ internal sealed partial class NumberScanner(string text, bool decimalComma, stri
             return false;
         if (before == '-' && start > 1 && char.IsLetter(text[start - 2]) && !GluedWords.MayEndIn(text.AsSpan(0, start - 1)))
             return false;
-        return !NotBehindNumber().IsMatch(text.AsSpan(end));
+        return end == text.Length || !MayBePart(text[end]) || !NotBehindNumber().IsMatch(text.AsSpan(end));
     }
+
+    /// <summary>Nearly always a blank or a stop stands behind a number.</summary>
+    private static bool MayBePart(char c) => c is '/' or '^' || char.IsLetter(c);
 
     private bool MayStandBefore(int start)
     {

@@ -42,6 +42,8 @@ internal static partial class QuotedCurrency
     {
         if (end == 0 || !CurrencyNames.IsSign(text[end - 1]) && text[end - 1] is not ' ' && !char.IsLetter(text[end - 1]))
             return null;
+        if (text[end - 1] == '$' && !MayNameLand(text.AsSpan(0, end - 1)))
+            return "$";
         var near = text.AsSpan(Math.Max(0, end - Longest), Math.Min(end, Longest)).ToString();
         var match = BeforeNumber().Match(near);
         return !match.Success ? null
@@ -49,6 +51,12 @@ internal static partial class QuotedCurrency
             : match.Groups["land"] is { Success: true } land ? CurrencyNames.Of(land.Value)
             : CurrencyNames.Of(match.Groups["sign"].Value);
     }
+
+    /// <summary>Whether what stands before a dollar sign may say whose it is: large letters, or letters right before it.</summary>
+    internal static bool MayNameLand(ReadOnlySpan<char> before) =>
+        before is [.., ' ']
+            ? before is [.., (>= 'A' and <= 'Z') or '.' or > '~', _]
+            : before is [.., '.' or > '~'] || before is [.., var last] && char.IsLetter(last);
 
     private static string? Behind(ReadOnlySpan<char> text)
     {

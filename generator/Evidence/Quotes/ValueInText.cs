@@ -88,10 +88,10 @@ internal sealed class ValueInText(string text, Unit unit, string? context = null
         var best = ValueFinding.Missing;
         foreach (var number in numbers)
         {
-            if (best == ValueFinding.Found)
-                break;
             if (IsWanted(number, Math.Abs(wanted)))
                 best = Better(best, Judge(number, wanted, side));
+            if (best == ValueFinding.Found)
+                break;
         }
         return best;
     }

@@ -114,7 +114,8 @@ internal static class AttributeCheck
         var before = markdown.AsSpan(0, at);
         return before is [.., ']']
             && before[(before.LastIndexOf('\n') + 1)..] is var line
-            && line[..line.LastIndexOf('[')].EndsWith(":uncounted ");
+            && line.LastIndexOf('[') is >= 0 and var open
+            && line[..open].EndsWith(":uncounted ");
     }
 
     private static bool IsBehindNearHeading(string markdown, int at)

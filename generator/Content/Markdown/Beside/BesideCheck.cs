@@ -78,7 +78,10 @@ internal static partial class BesideCheck
         var called = OtherKind(around.Before, kind);
         if (called.Success)
             return (called.Value, around.PlaceBefore(called.Index, called.Length));
-        if (kind is not "median" || AnyMedian().IsMatch(around.Before))
+        // "on average", or the same in another language.
+        if (kind is not "median" || around.Behind.AsSpan().TrimStart(',') is not [' ', 'o' or 'i' or 'd' or 'e', ..])
+            return null;
+        if (AnyMedian().IsMatch(around.Before))
             return null;
         var average = OnAverage().Match(around.Behind);
         return average.Success ? (average.Value.Trim(), around.PlaceBehind(average.Length)) : null;

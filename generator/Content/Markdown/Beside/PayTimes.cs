@@ -49,7 +49,15 @@ internal static partial class PayTimes
     }
 
     /// <summary>Which of <see cref="Units"/> a unit is counted by; -1 for none.</summary>
-    public static int TimeOf(string unit) => Array.FindIndex(Units, t => unit.EndsWith(t, StringComparison.Ordinal));
+    public static int TimeOf(string unit)
+    {
+        for (var time = 0; time < Units.Length; time++)
+        {
+            if (unit.EndsWith(Units[time], StringComparison.Ordinal))
+                return time;
+        }
+        return -1;
+    }
 
     private const string By = @"\A(?:(?: ?/ ?| (?:per|an?|each|every|por|al|ao|par|de l['’]|pro|je) ?)(?:";
     private const string NoTimeSince =

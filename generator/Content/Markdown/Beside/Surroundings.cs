@@ -134,11 +134,11 @@ internal sealed class Surroundings
 
     private static void Add(ref Side side, ReadOnlySpan<char> text, Inline inline, bool isForward)
     {
+        if (side.TryAdd(text, isForward))
+            return;
         var isExact = text.Length == inline.Span.Length;
         for (var i = 0; i < text.Length && !side.IsFull; i++)
         {
-            if (side.TryAdd(text[isForward ? i : text.Length - 1 - i]))
-                continue;
             var letter = isForward ? i : text.Length - 1 - i;
             var from = isExact ? inline.Span.Start + letter : inline.Span.Start;
             side.Add(text[letter], from, isExact ? from + 1 : inline.Span.End + 1);
@@ -171,12 +171,25 @@ internal sealed class Surroundings
 
         public readonly Span<char> Text => letters[..count];
 
-        /// <summary>What is no white space, where nobody asks for its place: nearly all there is.</summary>
-        public bool TryAdd(char letter)
+        /// <summary>
+        /// As much as there is room for, of words with one space between, where nobody asks for their places: nearly all there is.
+        /// </summary>
+        public bool TryAdd(ReadOnlySpan<char> text, bool isForward)
         {
-            if (letter is <= ' ' or > '~' || !spans.IsEmpty)
+            var length = Math.Min(text.Length, letters.Length - count);
+            text = isForward ? text[..length] : text[^length..];
+            if (
+                !spans.IsEmpty
+                || text.ContainsAnyExceptInRange(' ', '~')
+                || text.IndexOf("  ") >= 0
+                || length > 0 && text[isForward ? 0 : ^1] == ' ' && count > 0 && letters[count - 1] is ' ' or '\n'
+            )
                 return false;
-            letters[count++] = letter;
+            var added = letters.Slice(count, length);
+            text.CopyTo(added);
+            if (!isForward)
+                added.Reverse();
+            count += length;
             return true;
         }
 

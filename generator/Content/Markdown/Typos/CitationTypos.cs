@@ -14,27 +14,19 @@ internal sealed partial class CitationTypos(
     Action<Rule, Match, string, string> report
 )
 {
-    /// <summary>
-    /// Whether any bracket of a text may be nearly a citation's. A page has many, and nearly all are those of a citation, of a link's
-    /// words, of a note or of a directive: those are spared the search for what exactly it is.
-    /// </summary>
-    public static bool MayBeIn(ReadOnlySpan<char> text, SignPairs signs)
-    {
-        for (var at = text.IndexOf('['); at >= 0; )
-        {
-            if (MayBeAt(text, at))
-                return true;
-            var next = text[(at + 1)..].IndexOf('[');
-            at = next < 0 ? -1 : at + 1 + next;
-        }
-        return signs.Has("［") || signs.Has("【") || signs.Has("{@") || signs.Has(":cite");
-    }
+    /// <summary>Whether any bracket of a text may be nearly a citation's.</summary>
+    public static bool MayBeIn(SignPairs signs, BracketPairs brackets) =>
+        brackets.MayCite || signs.Has("［") || signs.Has("【") || signs.Has("{@") || signs.Has(":cite");
 
     /// <summary>What is searched for where one may be.</summary>
     internal static IEnumerable<Regex> InBrackets =>
         [BracketedId(), CapitalId(), WideCitation(), Role(), EmptyCitation(), DoubleCitation()];
 
-    private static bool MayBeAt(ReadOnlySpan<char> text, int open)
+    /// <summary>
+    /// A page has many brackets, and nearly all are those of a citation, of a link's words, of a note or of a directive: those are spared
+    /// the search for what exactly it is.
+    /// </summary>
+    public static bool MayBeAt(ReadOnlySpan<char> text, int open)
     {
         var inside = text[(open + 1)..];
         switch (inside)

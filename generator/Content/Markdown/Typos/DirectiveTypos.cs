@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections;
 using System.Text.RegularExpressions;
 using Markdig.Syntax;
@@ -13,20 +12,25 @@ namespace StaticGuide.Content.Markdown.Typos;
 /// <param name="report">Takes what was found, what is wrong with it and what to write.</param>
 /// <param name="named">Takes where each of them stands.</param>
 internal sealed partial class DirectiveTypos(
-    string markdown,
     IFragmentHost host,
     SignPairs signs,
+    BracketPairs brackets,
+    MarkOrder marks,
     Func<Regex, Func<int, bool>?, List<Match>> foundBy,
     Action<Rule, Match, string, string> report,
     List<SourceSpan> named
 )
 {
-    private const string Statistic = "stat[";
+    private readonly string markdown = signs.Text;
 
-    private static readonly SearchValues<string> Names = SearchValues.Create(
-        ["stat", "chart", "uncounted"],
-        StringComparison.OrdinalIgnoreCase
-    );
+    /// <summary>Whether a text begins with the name of a directive, as it may be written amiss.</summary>
+    public static bool NameBegins(ReadOnlySpan<char> text) =>
+        text is ['s' or 'S' or 'c' or 'C' or 'u' or 'U', ..]
+        && (
+            text.StartsWith("stat", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("chart", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("uncounted", StringComparison.OrdinalIgnoreCase)
+        );
 
     public void Check()
     {
@@ -36,10 +40,11 @@ internal sealed partial class DirectiveTypos(
             CheckUnbracketed(Unbracketed());
         if (signs.Has("stat(") || signs.Has("stat{"))
             CheckUnbracketed(BareBrackets());
-        if (signs.Has(":"))
+        if (marks.MayBeDirective)
+        {
             CheckDirectives();
-        if (markdown.AsSpan().ContainsAny(Names))
             CheckOtherSigns();
+        }
         if (signs.Has("::"))
             CheckLines();
         new TurnedDirectives(host, signs, foundBy, ReportDirective).Check();
@@ -70,8 +75,8 @@ internal sealed partial class DirectiveTypos(
     /// <summary>What stands around the brackets of a statistic's id.</summary>
     private void CheckStatistics()
     {
-        var (isBare, behind) = StatisticsIn(markdown);
-        if (isBare)
+        var behind = brackets.BehindStatistics;
+        if (brackets.HasBareStatistic)
             CheckBareStatistics();
         foreach (var match in behind.Contains('.') ? foundBy(FieldBehind(), null) : [])
             report(
@@ -109,33 +114,13 @@ internal sealed partial class DirectiveTypos(
         }
     }
 
-    /// <summary>
-    /// A look at each, of which a page has many and nearly all are right: whether one has no colon before it, and which of the signs that
-    /// make something else of it stand right behind one.
-    /// </summary>
-    internal static (bool IsBare, string Behind) StatisticsIn(ReadOnlySpan<char> text)
-    {
-        var (isBare, behind) = (false, "");
-        for (var at = 0; text[at..].IndexOf(Statistic) is >= 0 and var next; at += Statistic.Length)
-        {
-            at += next;
-            isBare |= at == 0 || text[at - 1] != ':';
-            var id = text[(at + Statistic.Length)..];
-            // No id goes on beyond one of them.
-            var rest = id.IndexOfAny("[]\n") is > 0 and var end && id[end] == ']' ? id[(end + 1)..] : default;
-            if ((rest is ['[' or '(', ..] or ['.', >= 'a' and <= 'z', ..]) && !behind.Contains(rest[0]))
-                behind += rest[0];
-        }
-        return (isBare, behind);
-    }
-
     /// <summary>What is searched for then, each with whether it is.</summary>
-    internal static IEnumerable<(bool IsSought, Regex Pattern)> AroundStatistics(bool isBare, string behind) =>
+    internal static IEnumerable<(bool IsSought, Regex Pattern)> AroundStatistics(BracketPairs brackets) =>
         [
-            (isBare, BareStatistic()),
-            (behind.Contains('.'), FieldBehind()),
-            (behind.Contains('['), CitationBehind()),
-            (behind.Contains('('), AddressBehind()),
+            (brackets.HasBareStatistic, BareStatistic()),
+            (brackets.BehindStatistics.Contains('.'), FieldBehind()),
+            (brackets.BehindStatistics.Contains('['), CitationBehind()),
+            (brackets.BehindStatistics.Contains('('), AddressBehind()),
         ];
 
     private void CheckUnbracketed(Regex pattern)
@@ -208,7 +193,7 @@ internal sealed partial class DirectiveTypos(
             + @"|(?<1>uncounted)[({](?<2>[^)}\n]+)[)}]|(?<1>stat)\[(?<2>[a-z0-9._-]+)(?![\]a-z0-9._-]))",
         RegexOptions.IgnoreCase
     )]
-    private static partial Regex Directive();
+    internal static partial Regex Directive();
 
     /// <summary>The rest of an id that is broken over two lines.</summary>
     [GeneratedRegex(@"\G(?<=\[[^\[\]\n]*)[ \t]*\n[ \t>]*([a-z0-9._-]+)\]")]
@@ -239,7 +224,7 @@ internal sealed partial class DirectiveTypos(
             + @"|[:=""]{1,2}(?<inside>[a-z0-9][a-z0-9._-]*)(?![\w\]-]))",
         RegexOptions.IgnoreCase
     )]
-    private static partial Regex OtherSigns();
+    internal static partial Regex OtherSigns();
 
     [GeneratedRegex(
         @"(?<=^ {0,3}(?:> ?)*):: ?(?:chart (?<chart>[a-z0-9][a-z0-9-]*)|(?<= )(?<kind>[a-z]+))(?=[ \t]*\r?$)",

@@ -6,16 +6,18 @@ namespace StaticGuide.Content.Markdown.Typos;
 /// <param name="foundBy">Where a pattern is found outside of what is markup already.</param>
 /// <param name="report">Takes where it stands, how long it is, what is wrong with it and what to write.</param>
 internal sealed partial class EmphasisTypos(
-    string markdown,
     SignPairs present,
+    MarkOrder marks,
     Func<Regex, Func<int, bool>?, List<Match>> foundBy,
     Lazy<MarkupSpans> markup,
     Action<int, int, string, string> report
 )
 {
+    private readonly string markdown = present.Text;
+
     public void Check()
     {
-        if (present.Has("**"))
+        if (marks.HasLooseStar && present.Has("**"))
         {
             CheckOpen(Bold(), "asterisks", "**");
             CheckSpaced();
@@ -134,7 +136,7 @@ internal sealed partial class EmphasisTypos(
     /// <summary>One asterisk before words, and a second on the wrong side of its space.</summary>
     private void CheckItalic()
     {
-        var open = foundBy(Italic(), at => markup.Value.BeginsEmphasis(at) || markup.Value.EndsEmphasis(at));
+        var open = marks.HasLooseStar ? foundBy(Italic(), at => markup.Value.BeginsEmphasis(at) || markup.Value.EndsEmphasis(at)) : [];
         if (open.Count == 0 || HasNoteMark())
             return;
         foreach (var match in open)
@@ -166,7 +168,7 @@ internal sealed partial class EmphasisTypos(
     /// </summary>
     private void CheckWide()
     {
-        if (!markdown.AsSpan().ContainsAnyInRange('\u3040', '\uD7AF'))
+        if (present.IsAscii || !markdown.AsSpan().ContainsAnyInRange('\u3040', '\uD7AF'))
             return;
         var end = -1;
         foreach (var match in foundBy(WideBold(), at => markup.Value.BeginsEmphasis(at) || markup.Value.EndsEmphasis(at + 1)))

@@ -18,7 +18,7 @@ internal static partial class ForeignMarkup
         ("{{", Placeholder(), "a place that a template fills", "write out what it shows, or put it into a template"),
         ("{%", Liquid(), "a tag of a template", "write out what it shows, or put it into a template"),
         ("{/*", MdxComment(), "a comment of another tool", "write `<!-- … -->`"),
-        ("import ", MdxImport(), "a line of MDX", "remove it; components have no counterpart"),
+        ("\nimport ", MdxImport(), "a line of MDX", "remove it; components have no counterpart"),
         ("!!! ", Admonition(), "an admonition of MkDocs", "write `:::note`, the words, and `:::`"),
         ("???", Admonition(), "an admonition of MkDocs", "write `:::note`, the words, and `:::`"),
         ("{::", KramdownExtension(), "an extension of kramdown", "write `<!-- … -->` for a comment, or the words alone"),
@@ -65,9 +65,9 @@ internal static partial class ForeignMarkup
         ("[oaicite:", AssistantReference(), AssistantSign, Cite),
         ("\uE200", AssistantTurn(), AssistantSign, Cite),
         ("[cite", AssistantCite(), AssistantSign, Cite),
-        (":", AssistantResult(), AssistantSign, Cite),
+        (new(":", isBeforeDigit: true), AssistantResult(), AssistantSign, Cite),
         ("citation:", AssistantLink(), AssistantSign, Cite),
-        ("citeturn", AssistantTurnBare(), AssistantSign, Cite),
+        (new("citeturn", isBeforeDigit: true), AssistantTurnBare(), AssistantSign, Cite),
     ];
 
     /// <summary>Those whose sign a text has.</summary>
@@ -76,8 +76,7 @@ internal static partial class ForeignMarkup
         List<(Regex, string, string)>? signed = null;
         for (var i = 0; i < All.Length; i++)
         {
-            // Nearly every page has a colon: for this one, a number stands behind it.
-            if (text.Has(All[i].Sign) && (All[i].Sign.Text != ":" || text.HasDigitBehind(':')))
+            if (text.Has(All[i].Sign))
                 (signed ??= []).Add((All[i].Pattern, All[i].What, All[i].Hint));
         }
         return signed ?? [];

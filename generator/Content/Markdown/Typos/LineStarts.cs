@@ -15,6 +15,14 @@ internal static class LineStarts
         {
             var end = text.IndexOf('\n');
             var line = end < 0 ? text : text[..end];
+            // Nearly all of them begin with a word.
+            if (line is [(>= 'A' and <= 'Z') or (>= 'a' and <= 'z'), not (')' or '.'), ..])
+            {
+                if (end < 0)
+                    return (headings, entries);
+                text = text[(end + 1)..];
+                continue;
+            }
             line = line.TrimStart("> ");
             if (line is ['-' or '*' or '+', ' ', '#' or ' ' or '>', ..])
                 headings |= line.TrimStart("> -*+") is ['#', ..] inner && inner.TrimStart('#') is [not ' ', ..];

@@ -7,8 +7,8 @@ namespace StaticGuide.Content.Markdown.Typos;
 /// <param name="foundBy">Where a pattern is found outside of what is markup already.</param>
 /// <param name="report">Takes what was found, what is wrong with it and what to write.</param>
 internal sealed partial class LinkTypos(
-    string markdown,
     SignPairs signs,
+    BracketPairs brackets,
     Func<Regex, Func<int, bool>?, List<Match>> foundBy,
     Action<Match, string, string> report
 )
@@ -19,6 +19,8 @@ internal sealed partial class LinkTypos(
 
     /// <summary>White space, of which those of ASCII are enough to tell that an address goes on, and brackets.</summary>
     private static readonly SearchValues<char> EndsAddress = SearchValues.Create(" \t\r\n\f\v()<>");
+
+    private readonly string markdown = signs.Text;
 
     public void Check()
     {
@@ -58,7 +60,7 @@ internal sealed partial class LinkTypos(
 
     private void CheckAddresses()
     {
-        if (!signs.Has("](") || !HasOddAddress(markdown))
+        if (!brackets.HasOddAddress)
             return;
         var spaced = foundBy(AddressWithSpace(), null);
         foreach (var match in spaced)
@@ -73,17 +75,14 @@ internal sealed partial class LinkTypos(
                 Report(match, match.Groups[2].Value, "nothing closes the `<` before its address");
     }
 
-    /// <summary>Whether what stands in the round brackets of any link is more than an address.</summary>
-    internal static bool HasOddAddress(ReadOnlySpan<char> text)
+    /// <summary>Whether round brackets follow a square one, and what stands in them is more than an address.</summary>
+    public static bool IsOddAddress(ReadOnlySpan<char> behind)
     {
-        while (text.IndexOf("](") is >= 0 and var at)
-        {
-            text = text[(at + 2)..].TrimStart(Blanks);
-            var end = text.IndexOfAny(EndsAddress);
-            if (end < 0 || text[end..].TrimStart(Blanks) is not [')', ..])
-                return true;
-        }
-        return false;
+        if (behind is not ['(', ..])
+            return false;
+        var address = behind[1..].TrimStart(Blanks);
+        var end = address.IndexOfAny(EndsAddress);
+        return end < 0 || address[end..].TrimStart(Blanks) is not [')', ..];
     }
 
     /// <summary>What is searched for where it is so.</summary>
@@ -95,7 +94,7 @@ internal sealed partial class LinkTypos(
     /// <summary>An address, and words whose square brackets do not match.</summary>
     private void CheckUnpaired()
     {
-        if (!BracketPairs.MayBeAmiss(markdown))
+        if (!brackets.MayBeAmiss)
             return;
         foreach (var match in foundBy(UnpairedLink(), null))
             report(

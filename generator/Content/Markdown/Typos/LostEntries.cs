@@ -13,7 +13,6 @@ namespace StaticGuide.Content.Markdown.Typos;
 /// <param name="report">Takes what was found, what is wrong with it and what to write.</param>
 internal sealed partial class LostEntries(
     MarkdownDocument document,
-    string markdown,
     SignPairs signs,
     Func<Regex, Func<int, bool>?, List<Match>> foundBy,
     Action<Rule, Group, string, string> report
@@ -29,7 +28,7 @@ internal sealed partial class LostEntries(
     {
         if (signs.Has(":\n"))
             CheckNumbers();
-        if (markdown.Contains("\n–", StringComparison.Ordinal))
+        if (signs.Has("\n–"))
             CheckDashes();
         if (signs.Has("- |"))
             CheckDelimiters();

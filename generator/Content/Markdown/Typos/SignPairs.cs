@@ -1,5 +1,8 @@
-using System.Buffers;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
+using StaticGuide.Language;
 
 namespace StaticGuide.Content.Markdown.Typos;
 
@@ -10,39 +13,100 @@ namespace StaticGuide.Content.Markdown.Typos;
 internal sealed class SignPairs
 {
     private const int Words = 64;
-    private const string All = "!#$%()*+-.:<=>?@[\\]^_`{|}~";
 
-    private static readonly SearchValues<char> Signs = SearchValues.Create(All);
+    /// <summary>Digits and the ends of lines among them.</summary>
+    private const string All = "\n!#$%()*+-.0123456789:<=>?@[\\]^_`{|}~";
+
+    private static readonly CharacterClasses Signs = new(All.Select(c => ((int)c, c >> 4)));
     private static readonly ulong Lower = All.Where(c => c < 64).Aggregate(0UL, (bits, c) => bits | 1UL << c);
     private static readonly ulong Upper = All.Where(c => c >= 64).Aggregate(0UL, (bits, c) => bits | 1UL << c);
 
-    private readonly string text;
-    private readonly bool isAscii;
+    /// <summary>Room for the signs of the next text, given back by the last.</summary>
+    [ThreadStatic]
+    private static (int[] Places, char[] Signs)? room;
+
+    private readonly int count;
+    private int[] places;
+    private char[] found;
 
     /// <summary>A bit for each pair; few have the same one.</summary>
-    private readonly ulong[] pairs = new ulong[Words];
+    private readonly ulong[] pairs;
 
     /// <summary>A bit for each of <see cref="All"/>; a few share one.</summary>
     private readonly ulong single;
 
     public SignPairs(string text)
     {
-        (this.text, isAscii) = (text, Ascii.IsValid(text));
-        for (var at = 0; text.AsSpan(at).IndexOfAny(Signs) is >= 0 and var next; at++)
+        (Text, IsAscii) = (text, Ascii.IsValid(text));
+        // Apart from the object: each is asked for as often as there are signs.
+        var ((places, found), pairs, count) = (room ?? (new int[Words], new char[Words]), new ulong[Words], 0);
+        room = null;
+        // What begins a line may begin the text.
+        var single = 1UL << '\n';
+        if (text.Length > 0)
+            Add(pairs, '\n', text[0]);
+        ref var start = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan()));
+        for (var at = 0; at < text.Length; at += CharacterClasses.Width)
         {
-            at += next;
-            single |= 1UL << text[at];
-            if (at > 0)
-                Add(text[at - 1], text[at]);
-            if (at + 1 < text.Length)
-                Add(text[at], text[at + 1]);
+            // Of a part that is cut short by the end, each is asked.
+            var signs =
+                at + CharacterClasses.Width <= text.Length
+                    ? CharacterClasses.Places(Signs.Of(CharacterClasses.Read(ref start, at)))
+                    : SignsAtEnd(text.AsSpan(at));
+            if (found.Length < count + CharacterClasses.Width)
+                (places, found) = (Longer(places), Longer(found));
+            for (; signs != 0; signs &= signs - 1)
+            {
+                var place = at + BitOperations.TrailingZeroCount(signs);
+                var sign = text[place];
+                places[count] = place;
+                found[count++] = sign;
+                single |= 1UL << sign;
+                if (place > 0)
+                    Add(pairs, text[place - 1], sign);
+                if (place + 1 < text.Length)
+                    Add(pairs, sign, text[place + 1]);
+            }
         }
+        (this.places, this.found, this.pairs, this.single, this.count) = (places, found, pairs, single, count);
     }
 
-    /// <summary>Whether the text has a sign: some characters, of which one at least is punctuation.</summary>
-    public bool Has(string sign) => MayHave(sign) && text.Contains(sign, StringComparison.Ordinal);
+    public string Text { get; }
 
-    public bool Has(Sign sign) => MayHave(sign) && text.Contains(sign.Text, StringComparison.Ordinal);
+    public bool IsAscii { get; }
+
+    /// <summary>The signs of the text, in order; until they are given back.</summary>
+    public ReadOnlySpan<char> Found => found.AsSpan(0, count);
+
+    /// <summary>Where each of them stands.</summary>
+    public ReadOnlySpan<int> Places => places.AsSpan(0, count);
+
+    /// <summary>Nobody asks any more.</summary>
+    public void GiveBack() => (room, places, found) = ((places, found), [], []);
+
+    /// <summary>Whether the text has a sign: some characters, of which one at least is punctuation.</summary>
+    public bool Has(string sign) => MayHave(sign) && IsAt(sign, MarkIn(sign));
+
+    public bool Has(Sign sign) =>
+        MayHave(sign) && (!sign.IsBeforeDigit || HasDigitBehind(sign.Text[^1])) && (IsAt(sign.Text, sign.Mark) || Begins(sign.Text));
+
+    private bool Begins(string sign) => sign[0] == '\n' && Text.AsSpan().StartsWith(sign.AsSpan(1));
+
+    /// <param name="mark">Which of its characters is searched for.</param>
+    private bool IsAt(string sign, int mark)
+    {
+        if (mark < 0)
+            return (!IsAscii || Ascii.IsValid(sign)) && Text.Contains(sign, StringComparison.Ordinal);
+        var signs = Found;
+        var all = Places;
+        for (var i = 0; signs[i..].IndexOf(sign[mark]) is >= 0 and var next; i++)
+        {
+            i += next;
+            if (all[i] >= mark && Text.AsSpan(all[i] - mark).StartsWith(sign))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>Whether the text has one of some signs.</summary>
     public bool HasAny(ReadOnlySpan<Sign> signs)
@@ -69,8 +133,6 @@ internal sealed class SignPairs
 
     private bool MayHave(string sign)
     {
-        if (isAscii && !Ascii.IsValid(sign))
-            return false;
         if (sign.Length == 1)
             return !IsSign(sign[0]) || (single >> sign[0] & 1) != 0;
         for (var i = 1; i < sign.Length; i++)
@@ -84,7 +146,7 @@ internal sealed class SignPairs
 
     private bool MayHave(Sign sign)
     {
-        if ((single & sign.Single) != sign.Single || isAscii && !sign.IsAscii)
+        if ((single & sign.Single) != sign.Single || IsAscii && !sign.IsAscii)
             return false;
         foreach (var (word, bit) in sign.Pairs)
         {
@@ -94,15 +156,40 @@ internal sealed class SignPairs
         return true;
     }
 
-    /// <summary>Faster than to ask <see cref="Signs"/>, which is made to search.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsSign(char c) => c < 128 && ((c < 64 ? Lower : Upper) >> c & 1) != 0;
 
-    private void Add(char first, char second)
+    /// <summary>The first of its characters that is a sign; negative for none.</summary>
+    private static int MarkIn(string sign)
+    {
+        var at = 0;
+        while (at < sign.Length && !IsSign(sign[at]))
+            at++;
+        return at < sign.Length ? at : -1;
+    }
+
+    private static uint SignsAtEnd(ReadOnlySpan<char> text)
+    {
+        var signs = 0u;
+        for (var at = 0; at < text.Length; at++)
+            signs |= (IsSign(text[at]) ? 1u : 0) << at;
+        return signs;
+    }
+
+    private static T[] Longer<T>(T[] all)
+    {
+        Array.Resize(ref all, 2 * all.Length + CharacterClasses.Width);
+        return all;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Add(ulong[] pairs, char first, char second)
     {
         var (word, bit) = BitOf(first, second);
         pairs[word] |= bit;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static (int Word, ulong Bit) BitOf(char first, char second)
     {
         var hash = first * 37 + second;
@@ -110,11 +197,17 @@ internal sealed class SignPairs
     }
 
     /// <summary>One that many texts are asked for: what they need to have is found once.</summary>
-    internal readonly struct Sign(string text)
+    /// <param name="isBeforeDigit">A digit stands right behind it.</param>
+    internal sealed class Sign(string text, bool isBeforeDigit = false)
     {
         public string Text { get; } = text;
 
+        public bool IsBeforeDigit { get; } = isBeforeDigit;
+
         public bool IsAscii { get; } = Ascii.IsValid(text);
+
+        /// <inheritdoc cref="MarkIn"/>
+        public int Mark { get; } = MarkIn(text);
 
         /// <summary>The punctuation in it, a bit for each.</summary>
         public ulong Single { get; } = text.Where(IsSign).Aggregate(0UL, (bits, c) => bits | 1UL << c);

@@ -7,19 +7,21 @@ namespace StaticGuide.Content.Markdown.Typos;
 /// <param name="foundBy">Where a pattern is found outside of what is markup already.</param>
 /// <param name="report">Takes what was found, what is wrong with it and what to write.</param>
 internal sealed partial class StrayMarks(
-    string markdown,
     SignPairs signs,
+    MarkOrder marks,
     Func<Regex, Func<int, bool>?, List<Match>> foundBy,
     Action<Rule, Group, string, string> report
 )
 {
+    private readonly string markdown = signs.Text;
+
     public void Check()
     {
         if (signs.Has("[[") || signs.Has("]]"))
             CheckBrackets();
         if (signs.Has("}") && signs.Has("#"))
             CheckBraces();
-        if (signs.Has("`"))
+        if (marks.HasLooseTick)
             CheckBackticks();
         if (signs.Has("[!"))
             CheckAlerts();
@@ -131,5 +133,5 @@ internal sealed partial class StrayMarks(
     private static partial Regex LoneAlert();
 
     [GeneratedRegex(@"(?<![\\`])`{1,2}(?!`)")]
-    private static partial Regex Backticks();
+    internal static partial Regex Backticks();
 }

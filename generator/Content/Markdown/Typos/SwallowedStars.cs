@@ -10,7 +10,6 @@ namespace StaticGuide.Content.Markdown.Typos;
 /// <param name="foundBy">Where a pattern is found outside of what is markup already.</param>
 /// <param name="report">Takes the rule, where it stands, how long it is, what is wrong with it and what to write.</param>
 internal sealed partial class SwallowedStars(
-    SignPairs signs,
     Func<Regex, Func<int, bool>?, List<Match>> foundBy,
     Lazy<MarkupSpans> markup,
     Action<Rule, int, int, string, string> report
@@ -18,8 +17,6 @@ internal sealed partial class SwallowedStars(
 {
     public void Check()
     {
-        if (!signs.Has("*"))
-            return;
         foreach (var match in foundBy(Pair(), at => !markup.Value.BeginsEmphasis(at)))
         {
             var sign = match.Groups["sign"].Value;

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Text.RegularExpressions;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using StaticGuide.Content.Markdown.Html;
 using StaticGuide.Content.Markdown.Links;
 using StaticGuide.Content.Markdown.Tables;
@@ -9,7 +10,13 @@ using StaticGuide.Diagnostics;
 namespace StaticGuide.Content.Markdown.Typos;
 
 /// <summary>Names markup that is nearly right, which readers would see as it stands.</summary>
-internal sealed partial class TypoCheck(MarkdownDocument document, string markdown, SignPairs signs, ITextOrigin origin, IFragmentHost host)
+internal sealed partial class TypoCheck(
+    MarkdownDocument document,
+    List<Inline> inlines,
+    SignPairs signs,
+    ITextOrigin origin,
+    IFragmentHost host
+)
 {
     /// <summary>Of headings.</summary>
     private const int MostLevels = 6;
@@ -17,6 +24,11 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
     // Most pages have none, so that nobody asks for these.
     private readonly Lazy<MarkupSpans> markup = new(() => new MarkupSpans(document));
     private readonly List<SourceSpan> directives = [];
+    private readonly BracketPairs brackets = new(signs);
+    private readonly MarkOrder marks = new(signs, inlines);
+    private readonly string markdown = signs.Text;
+
+    public bool HasNestedBrackets => brackets.AreNested;
 
     /// <summary>What is named as markup of another tool: nothing in it is a word of the text.</summary>
     public List<SourceSpan> Foreign { get; } = [];
@@ -26,9 +38,9 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
 
     public void Run()
     {
-        new DirectiveTypos(markdown, host, signs, FoundBy, Report, directives).Check();
-        Foreign.AddRange(directives.Where(IsGlued).Select(d => new SourceSpan(d.Start - 1, d.End)));
-        if (signs.Has(":"))
+        new DirectiveTypos(host, signs, brackets, marks, FoundBy, Report, directives).Check();
+        AddGlued();
+        if (marks.MayBeEmoji)
             CheckEmoji();
         CheckSizes();
         if (signs.Has("~"))
@@ -46,8 +58,8 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
         if (headings)
             CheckHeadings();
         new EmphasisTypos(
-            markdown,
             signs,
+            marks,
             FoundBy,
             markup,
             (at, length, message, hint) => Report(MarkdownRules.OpenBold, at, length, message, hint)
@@ -56,13 +68,21 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
             Lists().CheckEntries();
         if (signs.HasAny(ListTypos.BoxSigns))
             Lists().CheckTasks();
-        new StrayMarks(markdown, signs, FoundBy, Report).Check();
-        new SwallowedStars(signs, FoundBy, markup, Report).Check();
-        new LostEntries(document, markdown, signs, FoundBy, Report).Check();
+        new StrayMarks(signs, marks, FoundBy, Report).Check();
+        if (marks.HasLooseStar)
+            new SwallowedStars(FoundBy, markup, Report).Check();
+        new LostEntries(document, signs, FoundBy, Report).Check();
     }
 
-    /// <summary>The digit before one is of what was meant.</summary>
-    private bool IsGlued(SourceSpan directive) => directive.Start > 0 && char.IsAsciiDigit(markdown[directive.Start - 1]);
+    /// <summary>The digit right before a directive is of what was meant.</summary>
+    private void AddGlued()
+    {
+        foreach (var span in directives)
+        {
+            if (span.Start > 0 && char.IsAsciiDigit(markdown[span.Start - 1]))
+                Foreign.Add(new SourceSpan(span.Start - 1, span.End));
+        }
+    }
 
     private ListTypos Lists() =>
         new(markdown, FoundBy, markup, (group, message, hint) => Report(MarkdownRules.NoList, group, message, hint));
@@ -168,8 +188,8 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
         List<SourceSpan> links = [];
         var isNamed = IsNamed([.. Foreign, .. directives]);
         new LinkTypos(
-            markdown,
             signs,
+            brackets,
             FoundBy,
             (match, message, hint) =>
             {
@@ -180,7 +200,7 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
             }
         ).Check();
         // Before an address, brackets are those of a link, though their word is an id as well.
-        if (CitationTypos.MayBeIn(markdown, signs))
+        if (CitationTypos.MayBeIn(signs, brackets))
             new CitationTypos(host, FoundBy, Report).Check(IsNamed([.. Foreign, .. directives, .. links]), Citations);
     }
 
@@ -248,7 +268,7 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
     private static partial Regex Spaces();
 
     [GeneratedRegex(@"(?<![\w:\\.]):(?:[a-z][a-z0-9_+-]{1,30}|[+-]1|100|1234):(?![\w:\[])")]
-    private static partial Regex EmojiName();
+    internal static partial Regex EmojiName();
 
     [GeneratedRegex(@"!\[[^\]\[\n|]*(?<size>\|[0-9]{2,4}(?:x[0-9]{2,4})?)\]\(")]
     private static partial Regex SizeInWords();

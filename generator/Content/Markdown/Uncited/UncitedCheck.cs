@@ -237,5 +237,17 @@ internal sealed class UncitedCheck
     private bool IsPlaced(Block block) => block.Span.Start >= 0 && block.Span.End < markdown.Length && block.Span.Length > 0;
 
     private static bool HasOneOf(List<int> places, SourceSpan span) =>
-        places.BinarySearch(span.Start) is var found && (found >= 0 || ~found < places.Count && places[~found] <= span.End);
+        FirstFrom(places, span.Start) is var first && first < places.Count && places[first] <= span.End;
+
+    /// <summary>Thousands ask, and the library's own search compares by way of an interface.</summary>
+    private static int FirstFrom(List<int> places, int start)
+    {
+        var (low, high) = (0, places.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = places[middle] < start ? (middle + 1, high) : (low, middle);
+        }
+        return low;
+    }
 }

@@ -10,10 +10,8 @@ internal static partial class UncountedCheck
 {
     private const string Reason = "reason";
 
-    public static void Run(MarkdownDocument document, string markdown, ITextOrigin origin, DiagnosticBag diagnostics)
+    public static void Run(MarkdownDocument document, ITextOrigin origin, DiagnosticBag diagnostics)
     {
-        if (!markdown.Contains(":uncounted[", StringComparison.Ordinal))
-            return;
         foreach (var directive in document.Descendants<DirectiveInline>())
         {
             if (directive.Syntax.Name == DirectiveParser.Uncounted)

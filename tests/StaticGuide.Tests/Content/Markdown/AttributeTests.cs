@@ -61,6 +61,7 @@ public sealed class AttributeTests
     [InlineData("Words.\n{: .lead}", "SG1130 2:1")]
     [InlineData("- {#one}\n- two", "SG1130 1:3")]
     [InlineData("A [span]{.small} here, and **bold**{.red}, _i_{k=\"v\"}.", "SG1130 1:9", "SG1130 1:36", "SG1130 1:47")]
+    [InlineData("A [span over\ntwo lines]{.small} here.", "SG1130 2:11")]
     [InlineData("- one {.done}\n- two {x}\n- {: .big } three", "SG1130 1:7", "SG1130 3:3")]
     [InlineData("| head {x} | b |\n|---|---|\n| cell {.y} | c{#z} |\n| {.z} d | e |", "SG1130 3:8", "SG1130 3:16", "SG1130 4:3")]
     [InlineData("> a quotation {.big}", "SG1130 1:15")]

@@ -150,7 +150,7 @@ public sealed class QuickLookTests
         Texts.Holds(
             text =>
             {
-                if (BracketPairs.MayBeAmiss(text))
+                if (new BracketPairs(new SignPairs(text)).MayBeAmiss)
                     return;
                 var markup = new MarkupSpans(Markdig.Markdown.Parse(text, GuidePipeline.Body));
                 foreach (Match match in LinkTypos.UnpairedLink().Matches(text))
@@ -167,16 +167,91 @@ public sealed class QuickLookTests
         Nearly.Holds(
             text =>
             {
-                if (!CitationTypos.MayBeIn(text, new SignPairs(text)))
+                var signs = new SignPairs(text);
+                var brackets = new BracketPairs(signs);
+                if (!CitationTypos.MayBeIn(signs, brackets))
                     Assert.All(CitationTypos.InBrackets, p => Assert.False(p.IsMatch(text), $"{text}\n→ {p}"));
-                if (!LinkTypos.HasOddAddress(text))
+                if (!brackets.HasOddAddress)
                     Assert.All(LinkTypos.WithOddAddress, p => Assert.False(p.IsMatch(text), $"{text}\n→ {p}"));
-                var (isBare, behind) = DirectiveTypos.StatisticsIn(text);
-                foreach (var (isSeen, pattern) in DirectiveTypos.AroundStatistics(isBare, behind))
+                foreach (var (isSeen, pattern) in DirectiveTypos.AroundStatistics(brackets))
                     Assert.False(!isSeen && pattern.IsMatch(text), $"{text}\n→ {pattern}");
             },
             iter: 40_000
         );
+
+    private static readonly string[] Marked =
+    [
+        "*",
+        "**",
+        "***",
+        "**words**",
+        "*word*",
+        "* ",
+        "`",
+        "`*a`",
+        "`a**`",
+        ":",
+        "::",
+        "：",
+        ":stat[pay]",
+        ":Stat [pay]",
+        ": chart[pay]",
+        ":uncounted(3)",
+        ":smile:",
+        ":100:",
+        "stat",
+        "[",
+        "](pay.md)",
+        "(",
+        ")",
+        "\\",
+        " ",
+        " a b ",
+        "a",
+        "3",
+        ".",
+        "é",
+        "語",
+        "\n",
+        "\n\n",
+    ];
+
+    /// <summary>Where all asterisks, backticks and colons are those of emphasis, code and directives, no search finds one amiss.</summary>
+    [Fact]
+    public void Marks_in_order_are_right() =>
+        Gen.OneOf([.. Marked.Select(Gen.Const)])
+            .Array[0, 12]
+            .Select(string.Concat)
+            .Holds(
+                text =>
+                {
+                    var (signs, document) = (new SignPairs(text), Markdig.Markdown.Parse(text, GuidePipeline.Body));
+                    var markup = new Lazy<MarkupSpans>(() => new MarkupSpans(document));
+                    var order = new MarkOrder(signs, FragmentParts.Of(document).Marks);
+                    Assert.False(!order.HasLooseTick && Found(StrayMarks.Backticks()).Count > 0, text);
+                    Assert.False(!order.MayBeEmoji && Found(TypoCheck.EmojiName()).Count > 0, text);
+                    Assert.False(!order.MayBeDirective && Found(DirectiveTypos.Directive()).Count > 0, text);
+                    Assert.False(!order.MayBeDirective && Found(DirectiveTypos.OtherSigns()).Count > 0, text);
+                    if (order.HasLooseStar)
+                        return;
+                    List<string> told = [];
+                    new EmphasisTypos(signs, new MarkOrder(signs, []), Found, markup, (_, _, message, _) => told.Add(message)).Check();
+                    new SwallowedStars(Found, markup, (_, _, _, message, _) => told.Add(message)).Check();
+                    Assert.True(told.Count == 0, text);
+
+                    List<Match> Found(Regex pattern, Func<int, bool>? isRight = null) =>
+                        [
+                            .. pattern
+                                .Matches(text)
+                                .Where(m =>
+                                    isRight?.Invoke(m.Index) != true
+                                    && !markup.Value.Covers(m.Index + m.Length - 1)
+                                    && !markup.Value.Covers(m.Index)
+                                ),
+                        ];
+                },
+                iter: 40_000
+            );
 
     [Fact]
     public void Each_sign_that_a_text_has_is_seen() =>
