@@ -1,4 +1,4 @@
-using System.Globalization;
+using StaticGuide.Yaml;
 
 namespace StaticGuide.Content.Values;
 
@@ -40,28 +40,35 @@ internal readonly record struct EdtfDate
     public static bool TryParse(string text, out EdtfDate date)
     {
         date = default;
-        if (text.Length is not (4 or 7 or 10) || !AreDigits(text.AsSpan(0, 4)))
+        if (text.Length is not (4 or 7 or 10))
             return false;
-        var full = text.Length switch
-        {
-            4 => text + "-01-01",
-            7 => text + "-01",
-            _ => text,
-        };
-        if (!DateOnly.TryParseExact(full, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first))
+        Span<char> full = stackalloc char[10];
+        "0000-01-01".CopyTo(full);
+        text.CopyTo(full);
+        if (!IsoDay.TryParse(full, out var first))
             return false;
         date = new EdtfDate(first.Year, text.Length > 4 ? first.Month : null, text.Length > 7 ? first.Day : null);
         return true;
     }
 
     /// <summary>The form it was written in, which is also a valid <c>datetime</c> of HTML's <c>time</c> element.</summary>
-    public override string ToString() =>
-        (Month, Day) switch
-        {
-            (null, _) => $"{Year:D4}",
-            ({ } month, null) => $"{Year:D4}-{month:D2}",
-            ({ } month, { } day) => $"{Year:D4}-{month:D2}-{day:D2}",
-        };
+    public override string ToString()
+    {
+        if (Year is < 0 or > 9_999)
+            return month == 0 ? $"{Year:D4}"
+                : day == 0 ? $"{Year:D4}-{month:D2}"
+                : $"{Year:D4}-{month:D2}-{day:D2}";
+        Span<char> text = stackalloc char[10];
+        "0000-00-00".CopyTo(text);
+        Write(text[..4], Year);
+        Write(text[5..7], month);
+        Write(text[8..], day);
+        return text[..(month == 0 ? 4 : day == 0 ? 7 : 10)].ToString();
+    }
 
-    private static bool AreDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
+    private static void Write(Span<char> digits, int number)
+    {
+        for (var i = digits.Length - 1; i >= 0; i--, number /= 10)
+            digits[i] = (char)('0' + number % 10);
+    }
 }
