@@ -13,17 +13,24 @@ internal sealed class NameTable
     private const int Room = 4;
 
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> all;
-    private readonly (ulong Packed, string? Name)[] slots;
+
+    /// <summary>Short names as numbers, each where its hash tells, or in the next slot that is free; 0 in those that are.</summary>
+    private readonly ulong[] slots;
+    private readonly string?[] names;
     private readonly int shift;
 
-    public NameTable(IEnumerable<string> names)
+    public NameTable(IEnumerable<string> written)
     {
-        var set = FrozenSet.ToFrozenSet(names, StringComparer.OrdinalIgnoreCase);
+        var set = FrozenSet.ToFrozenSet(written, StringComparer.OrdinalIgnoreCase);
         all = set.GetAlternateLookup<ReadOnlySpan<char>>();
-        slots = new (ulong, string?)[BitOperations.RoundUpToPowerOf2((uint)(set.Count * Room))];
+        slots = new ulong[BitOperations.RoundUpToPowerOf2((uint)(set.Count * Room))];
+        names = new string?[slots.Length];
         shift = 64 - BitOperations.Log2((uint)slots.Length);
         foreach (var name in set.Where(n => PackedName.Of(n) != 0))
-            slots[SlotOf(PackedName.Of(name))] = (PackedName.Of(name), name);
+        {
+            var slot = SlotOf(PackedName.Of(name));
+            (slots[slot], names[slot]) = (PackedName.Of(name), name);
+        }
     }
 
     /// <summary>The name in small letters; null where it is none of them.</summary>
@@ -31,19 +38,19 @@ internal sealed class NameTable
 
     /// <param name="packed">The same as a number (<see cref="PackedName"/>).</param>
     public string? Find(ulong packed, ReadOnlySpan<char> written) =>
-        packed != 0 ? slots[SlotOf(packed)].Name
+        packed != 0 ? names[SlotOf(packed)]
         : all.TryGetValue(written, out var name) ? name
         : null;
 
     /// <summary>Whether it is one of the short names.</summary>
-    public bool Has(ulong packed) => packed != 0 && slots[SlotOf(packed)].Name is not null;
+    public bool Has(ulong packed) => packed != 0 && slots[SlotOf(packed)] != 0;
 
     /// <summary>Where it stands, or would.</summary>
     private int SlotOf(ulong packed)
     {
         // What is typical of a name lies in all of its letters: the golden ratio spreads them over the upper bits (Knuth, 6.4).
         var slot = (int)(packed * 0x9E37_79B9_7F4A_7C15 >> shift);
-        while (slots[slot].Name is not null && slots[slot].Packed != packed)
+        while (slots[slot] is var there && there != packed && there != 0)
             slot = (slot + 1) & (slots.Length - 1);
         return slot;
     }

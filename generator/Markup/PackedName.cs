@@ -45,9 +45,10 @@ internal static class PackedName
             | Vector128.Equals(letters, Vector128.Create((byte)'/'))
             | Vector128.Equals(letters, Vector128.Create((byte)'>'))
             | Vector128.Equals(letters, Vector128.Create((byte)'='));
-        if (ends == Vector128<byte>.Zero)
+        var bits = ends.ExtractMostSignificantBits();
+        if (bits == 0)
             return 0;
-        var length = BitOperations.TrailingZeroCount(ends.ExtractMostSignificantBits());
+        var length = BitOperations.TrailingZeroCount(bits);
         if (length is > 0 and <= MostLetters)
             packed = (letters.AsUInt64().ToScalar() | Small) & (ulong.MaxValue >> (8 * (MostLetters - length)));
         return length;

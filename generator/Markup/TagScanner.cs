@@ -6,12 +6,7 @@ namespace StaticGuide.Markup;
 /// where raw text begins, as the tree builder would.
 /// </summary>
 /// <param name="wanted">Attributes of other names do not come into the list; null where all do.</param>
-internal ref struct TagScanner(
-    ReadOnlySpan<char> html,
-    List<TagAttribute> attributes,
-    bool withText = false,
-    NameTable? wanted = null
-)
+internal ref struct TagScanner(ReadOnlySpan<char> html, List<TagAttribute> attributes, bool withText = false, NameTable? wanted = null)
 {
     /// <summary>Of one tag; what strangers write beyond is passed over.</summary>
     private const int MostAttributes = 4_096;
@@ -105,28 +100,31 @@ internal ref struct TagScanner(
     /// <summary>The same, past text, and past tags that have one of these names and no attribute that is wanted.</summary>
     public bool Next(NameTable plain)
     {
-        while (html[at..].IndexOf('<') is >= 0 and var open)
+        var rest = html[at..];
+        while (rest.IndexOf('<') is >= 0 and var open)
         {
-            at += open;
-            var isEnd = at + 1 < html.Length && html[at + 1] == '/';
-            var name = at + (isEnd ? 2 : 1);
-            var end = name + PackedName.Read(html[name..], out var packed);
-            if (!plain.Has(packed) || !IsAmong(html[end], TagNameEnds))
-                return Next();
-            at = end;
-            if (html[at] == '>')
+            rest = rest[open..];
+            var name = rest.Length > 1 && rest[1] == '/' ? 2 : 1;
+            var end = name + PackedName.Read(rest[name..], out var packed);
+            if (!plain.Has(packed))
+                break;
+            if (rest[end] == '>')
             {
-                at++;
+                rest = rest[(end + 1)..];
                 continue;
             }
-            Name = html[name..end];
+            if (!IsAmong(rest[end], TagNameEnds))
+                break;
+            Name = rest[name..end];
             Packed = packed;
-            IsPlain = ReadAttributes(isEnd);
-            if (IsPlain && !isEnd && attributes.Count > 0)
+            at = html.Length - rest.Length + end;
+            IsPlain = ReadAttributes(isEnd: name == 2);
+            if (IsPlain && !IsEnd && attributes.Count > 0)
                 return true;
+            rest = html[at..];
         }
-        at = html.Length;
-        return false;
+        at = html.Length - rest.Length;
+        return Next();
     }
 
     /// <summary>Passes over raw text (13.2.5.2 to 13.2.5.3) up to the end tag of this name, which is the next tag.</summary>
@@ -215,14 +213,35 @@ internal ref struct TagScanner(
 
     private void ReadAttribute()
     {
+        var rest = html[at..];
+        var length = PackedName.Read(rest, out var packed);
+        // As nearly all are written: name="value".
+        if (
+            length > 0
+            && rest.Length > length + 1
+            && rest[length] == '='
+            && rest[length + 1] == '"'
+            && rest[(length + 2)..].IndexOf('"') is >= 0 and var quoted
+        )
+        {
+            var start = at + length + 2;
+            Add(packed, at, at + length, start, start + quoted);
+            at = start + quoted + 1;
+            return;
+        }
         var name = at;
-        at = EndOfName(at, AttributeNameEnds, out var packed);
+        at = EndOfName(at, AttributeNameEnds, out packed);
         var nameEnd = at;
         if (at < html.Length && html[at] != '=')
             PassSpace();
         var (value, end) = (nameEnd, nameEnd);
         if (at < html.Length && html[at] == '=')
             (value, end) = ReadValue();
+        Add(packed, name, nameEnd, value, end);
+    }
+
+    private void Add(ulong packed, int name, int nameEnd, int value, int end)
+    {
         if (count++ >= MostAttributes)
             return;
         if (wanted is null)
@@ -234,8 +253,7 @@ internal ref struct TagScanner(
     private (int Start, int End) ReadValue()
     {
         at++;
-        if (at < html.Length && html[at] != '"')
-            PassSpace();
+        PassSpace();
         var start = at;
         if (at < html.Length && html[at] is '"' or '\'')
         {

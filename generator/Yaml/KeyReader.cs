@@ -75,8 +75,7 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
     }
 
     /// <summary>None of its keys is unknown; false says nothing.</summary>
-    private bool IsTaken =>
-        Mapping.Entries.Length <= YamlMapping.Handful && BitOperations.PopCount(taken) == Mapping.Entries.Length;
+    private bool IsTaken => Mapping.Entries.Length <= YamlMapping.Handful && BitOperations.PopCount(taken) == Mapping.Entries.Length;
 
     /// <summary>Whether an unknown key was meant for this one, which is not missed then. To be asked once all keys were.</summary>
     public bool IsMeant(string key) => Unknown.Mean(key);
@@ -155,10 +154,7 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
     {
         if (Scalar(key, "a date such as 2026-02-28", required) is not { } scalar)
             return null;
-        if (
-            IsoDay.TryParse(scalar.Line, out var date)
-            && date.Year >= DateHints.FirstYear
-        )
+        if (IsoDay.TryParse(scalar.Line, out var date) && date.Year >= DateHints.FirstYear)
             return date;
         ReportBadDate(key, scalar, "a date as year-month-day, such as 2026-02-28");
         return null;

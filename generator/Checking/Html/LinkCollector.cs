@@ -53,7 +53,11 @@ internal sealed class LinkCollector
         {
             var attribute = attributes[i];
             var key = html[attribute.NameStart..attribute.NameEnd];
-            if ((attribute.Known ?? LinkAttributes.Names.Find(key)) is not { } found || StandsBefore(attributes, i, key, html) || known?.Add(found) == false)
+            if (
+                (attribute.Known ?? LinkAttributes.Names.Find(key)) is not { } found
+                || StandsBefore(attributes, i, key, html)
+                || known?.Add(found) == false
+            )
                 continue;
             var value = html[attribute.ValueStart..attribute.ValueEnd];
             Attribute(

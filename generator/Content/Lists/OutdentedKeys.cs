@@ -17,11 +17,7 @@ internal sealed class OutdentedKeys(KeyReader keys, string list, string what)
     {
         var below = Below(entry.Mapping);
         // Most lists end before a key that the file knows, or another list: then there is nothing to give back.
-        if (
-            below.Count == 0
-            || IsList(below[0].Key.Value)
-            || keys.IsKnown(below[0].Key.Value) && !keys.Mapping.Repeated.Contains(below[0])
-        )
+        if (below.Count == 0 || IsList(below[0].Key.Value) || keys.IsKnown(below[0].Key.Value) && !keys.Mapping.Repeated.Contains(below[0]))
             return entry;
         var probe = keys.Over(entry.Mapping, "", new DiagnosticBag());
         read(probe);

@@ -63,7 +63,14 @@ internal readonly record struct EdtfDate
         Write(text[..4], Year);
         Write(text[5..7], month);
         Write(text[8..], day);
-        return text[..(month == 0 ? 4 : day == 0 ? 7 : 10)].ToString();
+        return text[
+            ..(
+                month == 0 ? 4
+                : day == 0 ? 7
+                : 10
+            )
+        ]
+            .ToString();
     }
 
     private static void Write(Span<char> digits, int number)
