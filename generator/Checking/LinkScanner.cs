@@ -24,12 +24,13 @@ internal sealed class LinkScanner
             elements.Run(html, isXml);
         }
         sink.Base(collector.Base is { } address ? address.In(html).ToString() : null);
-        foreach (var (element, attribute, value) in collector.Findings)
+        foreach (ref readonly var found in collector.Found)
         {
-            if (element.Length == 0)
-                sink.Anchor(value.In(html), value.Start);
+            var value = found.Value.In(html);
+            if (found.Element.Length == 0)
+                sink.Anchor(value, found.Value.Start);
             else
-                sink.Link(new LinkFound(element, attribute, value.In(html), value.Start));
+                sink.Link(new LinkFound(found.Element, found.Attribute, value, found.Value.Start));
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using StaticGuide.Content.Links;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
@@ -19,6 +20,7 @@ internal sealed class PageChecker(SiteChecker site, PageDays days, DiagnosticBag
     private readonly Dictionary<string, int> anchors = new(StringComparer.Ordinal);
     private readonly List<(string Fragment, int At, int Length)> ownFragments = [];
     private readonly LinkScanner scanner = new();
+    private readonly StringBuilder lines = new();
     private Func<string, bool>? isAnchor;
 
     /// <summary>
@@ -56,10 +58,27 @@ internal sealed class PageChecker(SiteChecker site, PageDays days, DiagnosticBag
         anchors.Clear();
         ownFragments.Clear();
         scanner.Scan(html, this, isXml: copied && HtmlFiles.IsXml(pageRoute));
+        CheckOwnFragments();
+        return new PageLinks(AnchorLines(), waiting) { Routes = [.. routes] };
+    }
+
+    private void CheckOwnFragments()
+    {
         isAnchor ??= anchors.ContainsKey;
-        foreach (var (i, (fragment, at, length)) in ownFragments.Where(f => !Fragments.IsFound(f.Fragment, isAnchor)).Index())
-            site.ReportAnchor(fragment, route, LinkPlaceOf(at, length), i < SiteChecker.MostProposals ? anchors.Keys : []);
-        return new PageLinks($"\n{string.Join('\n', anchors.Keys)}\n", waiting) { Routes = [.. routes] };
+        var reported = 0;
+        foreach (var (fragment, at, length) in ownFragments)
+        {
+            if (!Fragments.IsFound(fragment, isAnchor))
+                site.ReportAnchor(fragment, route, LinkPlaceOf(at, length), reported++ < SiteChecker.MostProposals ? anchors.Keys : []);
+        }
+    }
+
+    private string AnchorLines()
+    {
+        lines.Clear().Append('\n');
+        foreach (var (anchor, _) in anchors)
+            lines.Append(anchor).Append('\n');
+        return anchors.Count == 0 ? "\n\n" : lines.ToString();
     }
 
     /// <summary>Checks what a style sheet fetches.</summary>
@@ -161,7 +180,7 @@ internal sealed class PageChecker(SiteChecker site, PageDays days, DiagnosticBag
 
     private bool LookUpKnown(ReadOnlySpan<char> link)
     {
-        if (!link.StartsWith(site.BasePath, StringComparison.Ordinal))
+        if (!link.StartsWith(site.BasePath, StringComparison.Ordinal) || link[site.BasePath.Length..] is not ['/', ..])
             return false;
         var byPath = known.GetAlternateLookup<ReadOnlySpan<char>>();
         if (!byPath.TryGetValue(link[site.BasePath.Length..], out var whole, out var last) || !last.IsThere)
@@ -193,7 +212,11 @@ internal sealed class PageChecker(SiteChecker site, PageDays days, DiagnosticBag
     {
         // Nearly all are references to notes, which an address parser leaves as they are (URL, 1.3: the fragment percent-encode set).
         if (link.Value.Length > 1 && !link.Value[1..].ContainsAnyExcept(PlainFragment))
-            ownFragments.Add((link.Value[1..].ToString(), link.At, link.Value.Length));
+        {
+            // Half of them lead to what stands further up.
+            if (!anchors.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(link.Value[1..]))
+                ownFragments.Add((link.Value[1..].ToString(), link.At, link.Value.Length));
+        }
         else if (site.Resolver.Resolve(route, link.Value.ToString()) is LinkTarget.Internal { Fragment: { } fragment })
             ownFragments.Add((fragment, link.At, link.Value.Length));
     }

@@ -59,7 +59,7 @@ internal sealed class SiteChecker(
 
     /// <summary>Whether a link is a plain path from the root to something that is there, and stays; false says nothing.</summary>
     public bool IsPlainlyThere(ReadOnlySpan<char> link) =>
-        link.StartsWith(BasePath, StringComparison.Ordinal) && routes.Stays(link[BasePath.Length..]);
+        link.StartsWith(BasePath, StringComparison.Ordinal) && link[BasePath.Length..] is ['/', ..] and var route && routes.Stays(route);
 
     /// <summary>Whether a link is a plain address of another host, whatever stands behind its number sign; false says nothing.</summary>
     public bool IsPlainlyElsewhere(ReadOnlySpan<char> link) =>

@@ -10,7 +10,8 @@ internal static class ConflictMarks
     private const string Theirs = ">>>>>>> ";
 
     /// <summary>Whether UTF-8 may hold any: a quick look.</summary>
-    public static bool MayBeIn(ReadOnlySpan<byte> bytes) => bytes.IndexOf("<<<<<<< "u8) >= 0 || bytes.IndexOf(">>>>>>> "u8) >= 0;
+    public static bool MayBeIn(ReadOnlySpan<byte> bytes) =>
+        bytes.ContainsAny((byte)'<', (byte)'>') && (bytes.IndexOf("<<<<<<< "u8) >= 0 || bytes.IndexOf(">>>>>>> "u8) >= 0);
 
     /// <summary>
     /// The first line of the first conflict in a text, in UTF-16 units, or of what is left of one; null where it has none. In a block of

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 using StaticGuide.Diagnostics;
@@ -18,6 +19,11 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
 
     /// <summary>That of U+FFFE and U+FFFF, and of a byte order mark.</summary>
     private const byte BeginsNone = 0xEF;
+
+    /// <summary>All of ASCII but the tabulator and the line feed.</summary>
+    private static readonly SearchValues<byte> Controls = SearchValues.Create([
+        .. Enumerable.Range(0, ' ').Append(0x7F).Where(b => b is not ('\t' or '\n')).Select(b => (byte)b),
+    ]);
 
     /// <summary>Whether U+1FFFE, U+1FFFF or those of another plane may be there.</summary>
     private static bool HoldsEndOfPlane(ReadOnlySpan<byte> bytes) =>
@@ -90,9 +96,7 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
     /// <summary>Whether any part of a text can be read by itself: it is UTF-8, and nothing in it has to be said or put right.</summary>
     private static bool IsPlain(ReadOnlySpan<byte> bytes) =>
         bytes.Length <= TextLimit
-        && !bytes.ContainsAnyInRange((byte)0, (byte)('\t' - 1))
-        && !bytes.ContainsAnyInRange((byte)('\n' + 1), (byte)(' ' - 1))
-        && !bytes.Contains((byte)0x7F)
+        && !bytes.ContainsAny(Controls)
         && !ConflictMarks.MayBeIn(bytes)
         && (
             Ascii.IsValid(bytes)

@@ -77,7 +77,7 @@ internal static class HtmlNames
     public static string Of(ReadOnlySpan<char> written) => Known.Find(written) ?? written.ToString().ToLowerInvariant();
 
     /// <summary>In small letters; empty where the name means nothing to a reader of tags.</summary>
-    public static string OrNone(ReadOnlySpan<char> written) => Known.Find(written) ?? "";
+    public static string OrNone(in TagScanner tag) => Known.Find(tag.Packed, tag.Name) ?? "";
 
     /// <summary>
     /// Elements that stand within a line, so that words on both sides of their tags belong together (HTML, 3.2.5.2.5: phrasing content).

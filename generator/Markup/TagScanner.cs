@@ -5,15 +5,21 @@ namespace StaticGuide.Markup;
 /// what is only declared are passed over without a look, and so is text where nobody asks for it. Whoever reads the tags says
 /// where raw text begins, as the tree builder would.
 /// </summary>
-internal ref struct TagScanner(ReadOnlySpan<char> html, List<TagAttribute> attributes, bool withText = false)
+/// <param name="wanted">Attributes of other names do not come into the list; null where all do.</param>
+internal ref struct TagScanner(ReadOnlySpan<char> html, List<TagAttribute> attributes, bool withText = false, NameTable? wanted = null)
 {
     /// <summary>Of one tag; what strangers write beyond is passed over.</summary>
     private const int MostAttributes = 4_096;
 
     private const ulong Space = 1ul << ' ' | 1ul << '\t' | 1ul << '\n' | 1ul << '\f' | 1ul << '\r';
+    private const ulong TagNameEnds = Space | 1ul << '/' | 1ul << '>';
+    private const ulong AttributeNameEnds = TagNameEnds | 1ul << '=';
 
     private readonly ReadOnlySpan<char> html = html;
     private int at;
+
+    /// <summary>How many attributes the tag has, wanted or not.</summary>
+    private int count;
 
     /// <summary>Behind what was found.</summary>
     public readonly int Position => at;
@@ -27,6 +33,14 @@ internal ref struct TagScanner(ReadOnlySpan<char> html, List<TagAttribute> attri
     /// <summary>The name as it is written, in any case.</summary>
     public ReadOnlySpan<char> Name { get; private set; }
 
+    /// <summary>The name as a number, where it is short (<see cref="PackedName"/>).</summary>
+    public ulong Packed { get; private set; }
+
+    public readonly bool HasAttributes => count > 0;
+
+    /// <summary>Its name is one of those that are passed where nothing is wanted of them.</summary>
+    public bool IsPlain { get; private set; }
+
     public bool IsEnd { get; private set; }
 
     public bool IsSelfClosing { get; private set; }
@@ -38,6 +52,7 @@ internal ref struct TagScanner(ReadOnlySpan<char> html, List<TagAttribute> attri
     public bool Next()
     {
         var text = at;
+        IsPlain = false;
         while (html[at..].IndexOf('<') is >= 0 and var open)
         {
             at += open + 1;
@@ -82,17 +97,34 @@ internal ref struct TagScanner(ReadOnlySpan<char> html, List<TagAttribute> attri
         return true;
     }
 
-    /// <summary>Passes over text, and over tags that have one of these names and nothing else.</summary>
-    public void PassPlain(NameTable names)
+    /// <summary>The same, past text, and past tags that have one of these names and no attribute that is wanted.</summary>
+    public bool Next(NameTable plain)
     {
-        while (html[at..].IndexOf('<') is >= 0 and var open)
+        var rest = html[at..];
+        while (rest.IndexOf('<') is >= 0 and var open)
         {
-            at += open;
-            var name = at + 1 < html.Length && html[at + 1] == '/' ? at + 2 : at + 1;
-            if (names.LengthAt(html[name..]) is not (> 0 and var length))
-                return;
-            at = name + length + 1;
+            rest = rest[open..];
+            var name = rest.Length > 1 && rest[1] == '/' ? 2 : 1;
+            var end = name + PackedName.Read(rest[name..], out var packed);
+            if (!plain.Has(packed))
+                break;
+            if (rest[end] == '>')
+            {
+                rest = rest[(end + 1)..];
+                continue;
+            }
+            if (!IsAmong(rest[end], TagNameEnds))
+                break;
+            Name = rest[name..end];
+            Packed = packed;
+            at = html.Length - rest.Length + end;
+            IsPlain = ReadAttributes(isEnd: name == 2);
+            if (IsPlain && !IsEnd && attributes.Count > 0)
+                return true;
+            rest = html[at..];
         }
+        at = html.Length - rest.Length;
+        return Next();
     }
 
     /// <summary>Passes over raw text (13.2.5.2 to 13.2.5.3) up to the end tag of this name, which is the next tag.</summary>
@@ -146,12 +178,17 @@ internal ref struct TagScanner(ReadOnlySpan<char> html, List<TagAttribute> attri
     /// <summary>13.2.5.8 and what follows it. A tag that the text ends within is none.</summary>
     private bool ReadTag(bool isEnd)
     {
-        attributes.Clear();
         var start = at;
-        at = EndOf(html, at, Space | 1ul << '/' | 1ul << '>');
+        at = EndOfName(at, TagNameEnds, out var packed);
         Name = html[start..at];
-        IsEnd = isEnd;
-        IsSelfClosing = false;
+        Packed = packed;
+        return ReadAttributes(isEnd);
+    }
+
+    private bool ReadAttributes(bool isEnd)
+    {
+        attributes.Clear();
+        (IsEnd, IsSelfClosing, count) = (isEnd, false, 0);
         while (at < html.Length)
         {
             switch (html[at])
@@ -176,39 +213,58 @@ internal ref struct TagScanner(ReadOnlySpan<char> html, List<TagAttribute> attri
 
     private void ReadAttribute()
     {
+        var rest = html[at..];
+        var length = PackedName.Read(rest, out var packed);
+        // As nearly all are written: name="value".
+        if (
+            length > 0
+            && rest.Length > length + 1
+            && rest[length] == '='
+            && rest[length + 1] == '"'
+            && rest[(length + 2)..].IndexOf('"') is >= 0 and var quoted
+        )
+        {
+            var start = at + length + 2;
+            Add(packed, at, at + length, start, start + quoted);
+            at = start + quoted + 1;
+            return;
+        }
         var name = at;
-        // An equals sign in the first place belongs to the name (13.2.5.32).
-        at = EndOf(html, at + 1, Space | 1ul << '/' | 1ul << '>' | 1ul << '=');
+        at = EndOfName(at, AttributeNameEnds, out packed);
         var nameEnd = at;
         if (at < html.Length && html[at] != '=')
             PassSpace();
-        if (at >= html.Length || html[at] != '=')
-        {
-            Add(new TagAttribute(name, nameEnd, nameEnd, nameEnd));
-            return;
-        }
-        at++;
-        if (at < html.Length && html[at] != '"')
-            PassSpace();
-        if (at < html.Length && html[at] is '"' or '\'')
-        {
-            var value = at + 1;
-            var length = html[value..].IndexOf(html[at]);
-            at = length < 0 ? html.Length : value + length + 1;
-            Add(new TagAttribute(name, nameEnd, value, length < 0 ? html.Length : value + length));
-        }
-        else
-        {
-            var value = at;
-            at = EndOf(html, at, Space | 1ul << '>');
-            Add(new TagAttribute(name, nameEnd, value, at));
-        }
+        var (value, end) = (nameEnd, nameEnd);
+        if (at < html.Length && html[at] == '=')
+            (value, end) = ReadValue();
+        Add(packed, name, nameEnd, value, end);
     }
 
-    private readonly void Add(TagAttribute attribute)
+    private void Add(ulong packed, int name, int nameEnd, int value, int end)
     {
-        if (attributes.Count < MostAttributes)
-            attributes.Add(attribute);
+        if (count++ >= MostAttributes)
+            return;
+        if (wanted is null)
+            attributes.Add(new TagAttribute(name, nameEnd, value, end));
+        else if (wanted.Find(packed, html[name..nameEnd]) is { } known)
+            attributes.Add(new TagAttribute(name, nameEnd, value, end, known));
+    }
+
+    private (int Start, int End) ReadValue()
+    {
+        at++;
+        PassSpace();
+        var start = at;
+        if (at < html.Length && html[at] is '"' or '\'')
+        {
+            start++;
+            var length = html[start..].IndexOf(html[at]);
+            var end = length < 0 ? html.Length : start + length;
+            at = length < 0 ? end : end + 1;
+            return (start, end);
+        }
+        at = EndOf(at, Space | 1ul << '>');
+        return (start, at);
     }
 
     private void PassSpace()
@@ -217,11 +273,24 @@ internal ref struct TagScanner(ReadOnlySpan<char> html, List<TagAttribute> attri
             at++;
     }
 
-    /// <param name="ends">A bit for each of the characters, all of them below 64.</param>
-    private static int EndOf(ReadOnlySpan<char> html, int from, ulong ends)
+    private readonly int EndOfName(int from, ulong ends, out ulong packed)
     {
-        while (from < html.Length && (html[from] >= 64 || (ends >> html[from] & 1) == 0))
+        var end = from + PackedName.Read(html[from..], out packed);
+        if (end > from && IsAmong(html[end], ends))
+            return end;
+        // An equals sign in the first place belongs to the name (13.2.5.32).
+        end = EndOf(from + 1, ends);
+        packed = PackedName.Of(html[from..end]);
+        return end;
+    }
+
+    /// <param name="ends">A bit for each of the characters, all of them below 64.</param>
+    private readonly int EndOf(int from, ulong ends)
+    {
+        while (from < html.Length && !IsAmong(html[from], ends))
             from++;
         return from;
     }
+
+    private static bool IsAmong(char c, ulong set) => c < 64 && (set >> c & 1) != 0;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using StaticGuide.Diagnostics;
 using StaticGuide.Files.Kept;
 
@@ -17,6 +18,9 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
     private readonly List<string> asked = new(Math.Max(mapping.Entries.Length + 4, UsuallyAsked));
     private readonly List<string> missing = [];
     private List<KeyReader>? children;
+
+    /// <summary>A bit for each of a handful of entries that was asked for.</summary>
+    private ulong taken;
 
     /// <summary>Its unknown keys were reported.</summary>
     public bool IsDone { get; private set; }
@@ -51,13 +55,27 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
     public YamlNode? Take(string key, bool required = false)
     {
         asked.Add(key);
-        var value = Mapping.Find(key)?.Value;
+        var value = Find(key)?.Value;
         if (value is YamlScalar { IsNull: true })
             value = null;
         if (value is null && required)
             missing.Add(key);
         return value;
     }
+
+    private YamlEntry? Find(string key)
+    {
+        if (Mapping.Entries.Length > YamlMapping.Handful)
+            return Mapping.Find(key);
+        var at = Mapping.IndexOf(key);
+        if (at < 0)
+            return null;
+        taken |= 1ul << at;
+        return Mapping.Entries[at];
+    }
+
+    /// <summary>None of its keys is unknown; false says nothing.</summary>
+    private bool IsTaken => Mapping.Entries.Length <= YamlMapping.Handful && BitOperations.PopCount(taken) == Mapping.Entries.Length;
 
     /// <summary>Whether an unknown key was meant for this one, which is not missed then. To be asked once all keys were.</summary>
     public bool IsMeant(string key) => Unknown.Mean(key);
@@ -111,8 +129,11 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
     public decimal? Number(string key, YamlScalar scalar)
     {
         const NumberStyles Digits = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-        var digits = scalar.Line.Count(char.IsAsciiDigit) - LeadingZeros(scalar.Line);
-        if (scalar.IsPlain && digits > MostDigits && scalar.Line.All(c => char.IsAsciiDigit(c) || c is '.' or '-' or '+'))
+        if (
+            scalar is { IsPlain: true, Line: { Length: > MostDigits } line }
+            && line.Count(char.IsAsciiDigit) - LeadingZeros(line) is > MostDigits and var digits
+            && line.All(c => char.IsAsciiDigit(c) || c is '.' or '-' or '+')
+        )
         {
             Diagnostics.Add(
                 ConfigurationRules.BadValue,
@@ -133,10 +154,7 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
     {
         if (Scalar(key, "a date such as 2026-02-28", required) is not { } scalar)
             return null;
-        if (
-            DateOnly.TryParseExact(scalar.Line, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            && date.Year >= DateHints.FirstYear
-        )
+        if (IsoDay.TryParse(scalar.Line, out var date) && date.Year >= DateHints.FirstYear)
             return date;
         ReportBadDate(key, scalar, "a date as year-month-day, such as 2026-02-28");
         return null;
@@ -211,11 +229,12 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
             Mistyped<object>(key, node, "a list of mappings", $"begin each {what} with `- ` and put its keys below each other");
             yield break;
         }
+        var owner = $"this {what}";
         var items = SplitEntries.Join(list.Items, key, what, PlaceOf, Diagnostics);
         foreach (var item in items)
         {
             if (item is YamlMapping child)
-                yield return item == items[^1] ? Remember(Over(child, $"this {what}")) : Over(child, $"this {what}");
+                yield return item == items[^1] ? Remember(Over(child, owner)) : Over(child, owner);
             else
                 Mistyped<object>(key, item, $"a mapping for each {what}", example?.Invoke(item));
         }
@@ -253,8 +272,10 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
     /// <param name="meantBy">What a key of another tool is here: a hint, or null.</param>
     public void Done(string? hintForUnknown = null, Func<string, string?>? meantBy = null)
     {
-        var unknown = Unknown;
         IsDone = true;
+        if (IsTaken && missing.Count == 0)
+            return;
+        var unknown = Unknown;
         foreach (var key in missing)
         {
             // Indented too far, it is an unknown key of the mapping above, and reported there.

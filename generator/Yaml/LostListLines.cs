@@ -43,7 +43,9 @@ internal sealed class LostListLines(SourceText source, IReadOnlyList<ListKey> li
     /// <summary>How many entries fit their list, if some come first that do and then only others.</summary>
     private static int? EndOfOwn(IReadOnlyList<YamlNode> items, ListKey host)
     {
-        var end = items.TakeWhile(i => host.Fits(i)).Count();
+        var end = 0;
+        while (end < items.Count && host.Fits(items[end]))
+            end++;
         return end > 0 && end < items.Count && items.Skip(end).All(i => !host.Fits(i)) ? end : null;
     }
 

@@ -83,6 +83,8 @@ internal static partial class PlainLine
 
     private static void CheckOfOthers(KeyReader keys, YamlScalar scalar)
     {
+        if (!scalar.Value.AsSpan().ContainsAny('&', '['))
+            return;
         CheckReferences(keys, scalar);
         CheckUncounted(scalar.Value, () => keys.OriginOf(scalar), keys.Diagnostics);
         foreach (Match mark in OwnMark().Matches(scalar.Value))

@@ -194,15 +194,13 @@ internal ref struct PlainYaml
     private YamlScalar? ReadPlain()
     {
         var value = text.AsSpan(content, contentEnd - content);
-        if (
-            !CanBegin(value)
-            || value[^1] == ':'
-            || value.Contains(": ", StringComparison.Ordinal)
-            || value.Contains(" #", StringComparison.Ordinal)
-        )
+        if (!CanBegin(value) || value.ContainsAny(':', '#') && MayEndEarly(value))
             return null;
         return Scalar(content, contentEnd, isPlain: true);
     }
+
+    private static bool MayEndEarly(ReadOnlySpan<char> value) =>
+        value[^1] == ':' || value.Contains(": ", StringComparison.Ordinal) || value.Contains(" #", StringComparison.Ordinal);
 
     private static bool CanBegin(ReadOnlySpan<char> value) =>
         char.IsLetterOrDigit(value[0])

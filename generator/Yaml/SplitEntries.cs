@@ -34,7 +34,7 @@ internal static class SplitEntries
         DiagnosticBag diagnostics
     )
     {
-        if (items.Count < 2 || !Heads.TryGetValue(list, out var head) || items.All(i => Begins(i, head)))
+        if (items.Count < 2 || !Heads.TryGetValue(list, out var head) || AllBegin(items, head))
             return items;
         List<YamlNode> joined = [items[0]];
         foreach (var item in items.Skip(1))
@@ -62,6 +62,16 @@ internal static class SplitEntries
             };
         }
         return joined;
+    }
+
+    private static bool AllBegin(IReadOnlyList<YamlNode> items, string head)
+    {
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (!Begins(items[i], head))
+                return false;
+        }
+        return true;
     }
 
     private static bool Begins(YamlNode item, string head) => item is YamlMapping { Entries: [var first, ..] } && first.Key.Value == head;

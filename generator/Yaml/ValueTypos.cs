@@ -9,7 +9,8 @@ namespace StaticGuide.Yaml;
 /// Names values that YAML reads otherwise than they are meant: within typographic quotation marks, which quote nothing, with one mark whose
 /// other is lost, cut off by a number sign, with a comma behind an address. Said only where nothing else can have been meant.
 /// </summary>
-internal sealed partial class ValueTypos(SourceText source, DiagnosticBag diagnostics)
+/// <param name="mayBeCut">There is a number sign that may begin a comment.</param>
+internal sealed partial class ValueTypos(SourceText source, bool mayBeCut, DiagnosticBag diagnostics)
 {
     private const string Openings = "“„«‘‚”";
 
@@ -53,18 +54,21 @@ internal sealed partial class ValueTypos(SourceText source, DiagnosticBag diagno
 
     public static void Check(YamlNode? root, SourceText source, int start, int end, DiagnosticBag diagnostics)
     {
+        if (root is null)
+            return;
         var text = source.Text.AsSpan(start, end - start);
         if (
-            root is not null
-            && (
-                text.Contains(" #", StringComparison.Ordinal)
-                || text.Contains('"')
-                || text.Contains(",\n", StringComparison.Ordinal)
-                || text.Contains(';')
-                || HasMark(text)
-            )
+            text.Contains(" #", StringComparison.Ordinal)
+            || text.Contains('"')
+            || text.Contains(",\n", StringComparison.Ordinal)
+            || text.Contains(';')
+            || HasMark(text)
         )
-            new ValueTypos(source, diagnostics).Check(root, "", isOwn: false);
+        {
+            var line = source.Text.IndexOf('\n', end) is >= 0 and var found ? found : source.Text.Length;
+            var mayBeCut = source.Text.AsSpan(start, line - start).Contains(" #", StringComparison.Ordinal);
+            new ValueTypos(source, mayBeCut, diagnostics).Check(root, "", isOwn: false);
+        }
     }
 
     /// <summary>A quick look: a set of letters beyond ASCII is searched for many times slower than a range.</summary>
@@ -80,7 +84,7 @@ internal sealed partial class ValueTypos(SourceText source, DiagnosticBag diagno
                 {
                     // What is empty is missed at its key.
                     if (value is YamlScalar { IsPlain: true, Value: "" } && (isOwn || Words.Contains(name.Value)))
-                        CheckCut("", name.End, name.Value, YamlReader.PlaceOf(source, name));
+                        CheckCut("", name, name.Value);
                     Check(value, name.Value, isOwn || name.Value == "params");
                 }
                 break;
@@ -92,11 +96,11 @@ internal sealed partial class ValueTypos(SourceText source, DiagnosticBag diagno
             case YamlScalar { IsPlain: true, Value.Length: > 0 } scalar when Words.Contains(key):
                 if (!CheckMarks(scalar, isQuote: key is "quote" or "text"))
                     CheckLostMark(scalar, isQuote: key is "quote" or "text" or "row" or "column");
-                CheckCut(scalar.Value, scalar.End, key, YamlReader.PlaceOf(source, scalar));
+                CheckCut(scalar.Value, scalar, key);
                 break;
             // Behind a number, a comment may count too.
-            case YamlScalar { IsPlain: true } scalar when IsPhrase(scalar.Value) || isOwn && scalar.Value.Any(char.IsLetter):
-                CheckCut(scalar.Value, scalar.End, key, YamlReader.PlaceOf(source, scalar));
+            case YamlScalar { IsPlain: true } scalar when IsPhrase(scalar.Value) || isOwn && HasLetter(scalar.Value):
+                CheckCut(scalar.Value, scalar, key);
                 break;
             case YamlScalar { IsPlain: true, Value: ['“' or '”' or '„' or '‘', _, ..] or [_, .., '“' or '”' or '’'] } scalar
                 when Addresses.Contains(key):
@@ -201,11 +205,11 @@ internal sealed partial class ValueTypos(SourceText source, DiagnosticBag diagno
             _ => close is '‘' or '’',
         };
 
-    /// <param name="end">Where the value ends, or its key where nothing is left of it.</param>
-    /// <param name="spoils">What is left of the value, and says something else than was meant.</param>
-    private void CheckCut(string value, Position end, string key, Place? spoils)
+    /// <param name="left">What is left of the value, and says something else than was meant; its key where nothing is left.</param>
+    private void CheckCut(string value, YamlScalar left, string key)
     {
-        if (source.Line(end.Line) is not { } line || end.Column - 1 > line.Length)
+        var end = left.End;
+        if (!mayBeCut || source.Line(end.Line) is not { } line || end.Column - 1 > line.Length)
             return;
         var at = line.IndexOf(" #", end.Column - 1, StringComparison.Ordinal) + 1;
         if (at == 0 || !line.AsSpan(end.Column - 1, at - end.Column + 1).Trim().Trim(':').IsWhiteSpace())
@@ -222,7 +226,7 @@ internal sealed partial class ValueTypos(SourceText source, DiagnosticBag diagno
             )
             {
                 Hint = "put the whole value in quotation marks; a comment stands better on a line of its own",
-                Spoils = spoils,
+                Spoils = YamlReader.PlaceOf(source, left),
             }
         );
     }
@@ -235,7 +239,17 @@ internal sealed partial class ValueTypos(SourceText source, DiagnosticBag diagno
         || OpenEnd().IsMatch(value);
 
     /// <summary>Words for readers, under whatever key: more than one.</summary>
-    private static bool IsPhrase(string value) => value.Contains(' ', StringComparison.Ordinal) && value.Any(char.IsLetter);
+    private static bool IsPhrase(string value) => value.Contains(' ', StringComparison.Ordinal) && HasLetter(value);
+
+    private static bool HasLetter(string value)
+    {
+        foreach (var c in value)
+        {
+            if (char.IsLetter(c))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>Whether a bracket or a quotation mark that the value opens is closed in the comment.</summary>
     private static bool IsOpen(string value, string comment)

@@ -9,6 +9,7 @@ internal sealed class YamlMapping(Position start, Position end, YamlEntry[] entr
     public const int Handful = 32;
 
     private Dictionary<string, YamlEntry>? byKey;
+    private readonly ulong kinds = KindsOf(entries);
 
     public YamlEntry[] Entries { get; } = entries;
 
@@ -20,15 +21,33 @@ internal sealed class YamlMapping(Position start, Position end, YamlEntry[] entr
 
     public override string Kind => "a mapping";
 
-    public YamlEntry? Find(string key)
+    public YamlEntry? Find(string key) =>
+        Entries.Length > Handful
+            ? (byKey ??= Entries.ToDictionary(e => e.Key.Value, StringComparer.Ordinal)).GetValueOrDefault(key)
+        : IndexOf(key) is >= 0 and var at ? Entries[at]
+        : null;
+
+    /// <summary>Where one of a handful of keys stands; -1 where it does not.</summary>
+    public int IndexOf(string key)
     {
-        if (Entries.Length > Handful)
-            return (byKey ??= Entries.ToDictionary(e => e.Key.Value, StringComparer.Ordinal)).GetValueOrDefault(key);
-        foreach (var entry in Entries)
+        if ((kinds & KindOf(key)) == 0)
+            return -1;
+        for (var i = 0; i < Entries.Length; i++)
         {
-            if (entry.Key.Value == key)
-                return entry;
+            if (Entries[i].Key.Value == key)
+                return i;
         }
-        return null;
+        return -1;
     }
+
+    private static ulong KindsOf(YamlEntry[] entries)
+    {
+        var kinds = 0ul;
+        foreach (var entry in entries)
+            kinds |= KindOf(entry.Key.Value);
+        return kinds;
+    }
+
+    /// <summary>One of 64 bits, by length and first letter: most keys that are looked for are not there.</summary>
+    private static ulong KindOf(string key) => key.Length == 0 ? 1 : 1ul << (5 * key[0] + key.Length);
 }

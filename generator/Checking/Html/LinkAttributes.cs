@@ -5,21 +5,8 @@ namespace StaticGuide.Checking.Html;
 /// <summary>Which attributes of which elements hold an address (HTML, "Attributes" index; SVG 2, 16.1).</summary>
 internal static class LinkAttributes
 {
-    /// <summary>Those of SVG that are written as styles are (SVG 2, 6.6) and may lead to another file.</summary>
-    private static readonly string[] Paints =
-    [
-        "fill",
-        "stroke",
-        "filter",
-        "mask",
-        "clip-path",
-        "marker-start",
-        "marker-mid",
-        "marker-end",
-        "cursor",
-    ];
-
-    private static readonly NameTable Names = new([
+    /// <summary>All that are of interest.</summary>
+    public static readonly NameTable Names = new([
         "id",
         "name",
         "href",
@@ -41,17 +28,24 @@ internal static class LinkAttributes
         "ping",
         "usemap",
         "lowsrc",
-        .. Paints,
+        "fill",
+        "stroke",
+        "filter",
+        "mask",
+        "clip-path",
+        "marker-start",
+        "marker-mid",
+        "marker-end",
+        "cursor",
     ]);
-
-    /// <summary>The attribute's name in small letters, or null where it is of no interest.</summary>
-    public static string? Known(ReadOnlySpan<char> attribute) => Names.Find(attribute);
 
     /// <summary>Of elements within <c>svg</c> or <c>math</c>. What only looks like HTML there leads nowhere.</summary>
     public static bool IsForeignLink(string element, string attribute) =>
         attribute is "href" or "xlink:href" && element is "a" or "use" or "image" or "script" or "feimage";
 
-    public static bool IsPaint(string attribute) => Paints.Contains(attribute);
+    /// <summary>Those of SVG that are written as styles are (SVG 2, 6.6) and may lead to another file.</summary>
+    public static bool IsPaint(string attribute) =>
+        attribute is "fill" or "stroke" or "filter" or "mask" or "clip-path" or "marker-start" or "marker-mid" or "marker-end" or "cursor";
 
     /// <summary>Whether it is an attribute for an address, though it may lead nowhere on this element.</summary>
     public static bool IsAddress(string attribute) => attribute is not ("name" or "style" or "content" or "property" or "http-equiv");

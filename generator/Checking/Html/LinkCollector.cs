@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using StaticGuide.Markup;
 using StaticGuide.Urls;
 
@@ -14,6 +15,9 @@ internal sealed class LinkCollector
     private bool isRefresh;
 
     public IReadOnlyList<Finding> Findings => findings;
+
+    /// <summary>The same, to walk along.</summary>
+    public ReadOnlySpan<Finding> Found => CollectionsMarshal.AsSpan(findings);
 
     /// <summary>The first base address (HTML, 4.2.3: later ones have no effect).</summary>
     public AttributeValue? Base { get; private set; }
@@ -49,7 +53,11 @@ internal sealed class LinkCollector
         {
             var attribute = attributes[i];
             var key = html[attribute.NameStart..attribute.NameEnd];
-            if (LinkAttributes.Known(key) is not { } found || StandsBefore(attributes, i, key, html) || known?.Add(found) == false)
+            if (
+                (attribute.Known ?? LinkAttributes.Names.Find(key)) is not { } found
+                || StandsBefore(attributes, i, key, html)
+                || known?.Add(found) == false
+            )
                 continue;
             var value = html[attribute.ValueStart..attribute.ValueEnd];
             Attribute(

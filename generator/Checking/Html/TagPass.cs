@@ -26,11 +26,17 @@ internal sealed class TagPass(LinkCollector collector)
         (templates, tables, inCell, inForm, inSelect) = (0, 0, false, false, false);
         foreign.Clear();
         seenOnce.Clear();
-        var tags = new TagScanner(html, attributes);
+        var tags = new TagScanner(html, attributes, wanted: LinkAttributes.Names);
         string? textOf = null;
         while (Next(ref tags))
         {
-            var name = HtmlNames.OrNone(tags.Name);
+            var name = HtmlNames.OrNone(tags);
+            if (tags.IsPlain)
+            {
+                if (templates == 0)
+                    collector.Element(name, ofForeign: false, attributes, html);
+                continue;
+            }
             // A title within a picture is text; with elements in it, it would be HTML again.
             if (textOf is not null && !(tags.IsEnd && name == textOf))
                 return false;
@@ -75,13 +81,8 @@ internal sealed class TagPass(LinkCollector collector)
             collector.StyleOfDrawing(tags.Position, html);
     }
 
-    private bool Next(ref TagScanner tags)
-    {
-        // Within a picture they would lead out of it.
-        if (foreign.Count == 0)
-            tags.PassPlain(HtmlNames.Plain);
-        return tags.Next();
-    }
+    /// <summary>Within a picture, plain tags would lead out of it.</summary>
+    private bool Next(ref TagScanner tags) => foreign.Count == 0 ? tags.Next(HtmlNames.Plain) : tags.Next();
 
     private void PassRawText(string name, ref TagScanner tags, ReadOnlySpan<char> html)
     {
@@ -124,7 +125,7 @@ internal sealed class TagPass(LinkCollector collector)
             case "caption" or "col" or "colgroup" or "tbody" or "td" or "tfoot" or "th" or "thead" or "tr":
                 inCell = name is "caption" or "td" or "th";
                 return tables > 0;
-            case "head" when attributes.Count > 0:
+            case "head" when tags.HasAttributes:
                 return false;
             case "html" or "head" or "body":
                 return seenOnce.Add(name);

@@ -23,11 +23,12 @@ internal sealed class ListReader(KeyReader keys, bool ofPage)
         var errors = keys.Diagnostics.Errors;
         var strays = new StrayEntries(keys, key, ofPage);
         var outdented = new OutdentedKeys(keys, key, what);
+        Action<KeyReader> look = entry => read(entry);
         foreach (var written in keys.Mappings(key, what))
         {
             // What stands between two entries is none.
             isIncomplete |= keys.Diagnostics.Errors > errors;
-            var entry = outdented.Mend(written, e => read(e));
+            var entry = outdented.Mend(written, look);
             errors = keys.Diagnostics.Errors;
             if (strays.Has(entry))
             {

@@ -16,8 +16,8 @@ internal sealed class OutdentedKeys(KeyReader keys, string list, string what)
     public KeyReader Mend(KeyReader entry, Action<KeyReader> read)
     {
         var below = Below(entry.Mapping);
-        // Most lists end before a key that the file knows: then there is nothing to give back.
-        if (below.Count == 0 || keys.IsKnown(below[0].Key.Value) && !keys.Mapping.Repeated.Contains(below[0]))
+        // Most lists end before a key that the file knows, or another list: then there is nothing to give back.
+        if (below.Count == 0 || IsList(below[0].Key.Value) || keys.IsKnown(below[0].Key.Value) && !keys.Mapping.Repeated.Contains(below[0]))
             return entry;
         var probe = keys.Over(entry.Mapping, "", new DiagnosticBag());
         read(probe);
@@ -43,6 +43,10 @@ internal sealed class OutdentedKeys(KeyReader keys, string list, string what)
         }
         return mapping == entry.Mapping ? entry : keys.Over(mapping, $"this {what}");
     }
+
+    /// <summary>No entry has a key of such a name, but for the statistics of a chart.</summary>
+    private bool IsList(string key) =>
+        key is "sources" or "passages" or "faq" or "charts" or "terms" || key == "statistics" && list != "charts";
 
     private void Report(YamlEntry entry, YamlMapping above)
     {
@@ -72,13 +76,28 @@ internal sealed class OutdentedKeys(KeyReader keys, string list, string what)
             || end != entry
         )
             return [];
-        return
-        [
-            .. keys
-                .Mapping.Entries.Concat(keys.Mapping.Repeated)
-                .Where(e => e.Key.Start.CompareTo(last.Key.Start) > 0 && e.Key.Start.Column < first.Key.Start.Column)
-                .OrderBy(e => e.Key.Start),
-        ];
+        List<YamlEntry> below = [];
+        foreach (var key in keys.Mapping.Entries)
+            Add(key);
+        foreach (var key in keys.Mapping.Repeated)
+            Add(key);
+        return IsSorted() ? below : [.. below.OrderBy(e => e.Key.Start)];
+
+        void Add(YamlEntry key)
+        {
+            if (key.Key.Start.CompareTo(last.Key.Start) > 0 && key.Key.Start.Column < first.Key.Start.Column)
+                below.Add(key);
+        }
+
+        bool IsSorted()
+        {
+            for (var i = 1; i < below.Count; i++)
+            {
+                if (below[i - 1].Key.Start.CompareTo(below[i].Key.Start) > 0)
+                    return false;
+            }
+            return true;
+        }
     }
 
     private static int LastLine(YamlNode node) =>

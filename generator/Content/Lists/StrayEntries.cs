@@ -22,9 +22,10 @@ internal sealed class StrayEntries(KeyReader keys, string list, bool ofPage)
         ["terms"] = ("a term", ["term", "definition"]),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    private readonly string[] others = ofPage
-        ? ["sources", "statistics", "passages", "faq", "charts", "changes"]
-        : ["sources", "statistics", "passages", "terms"];
+    private static readonly string[] OfPages = ["sources", "statistics", "passages", "faq", "charts", "changes"];
+    private static readonly string[] OfFiles = ["sources", "statistics", "passages", "terms"];
+
+    private readonly string[] others = ofPage ? OfPages : OfFiles;
 
     private readonly string[] ownKeys = Signs[list].Keys;
 

@@ -17,13 +17,23 @@ namespace StaticGuide.Content.Markdown;
 /// </summary>
 internal static class GuidePipeline
 {
-    /// <summary>For a page's body.</summary>
-    public static readonly MarkdownPipeline Body = Builder(hasFootnotes: true).Build();
+    private static readonly Lazy<MarkdownPipeline> WholeBody = new(() => Builder(hasFootnotes: true, hasWww: true).Build());
+    private static readonly Lazy<MarkdownPipeline> PlainBody = new(() => Builder(hasFootnotes: true, hasWww: false).Build());
+    private static readonly Lazy<MarkdownPipeline> WholeValue = new(() => Builder(hasFootnotes: false, hasWww: true).Build());
+    private static readonly Lazy<MarkdownPipeline> PlainValue = new(() => Builder(hasFootnotes: false, hasWww: false).Build());
 
-    /// <summary>For texts of the front matter: several stand on one page, so none brings footnotes of its own.</summary>
-    public static readonly MarkdownPipeline Value = Builder(hasFootnotes: false).Build();
+    /// <summary>For a page's body, whatever it holds.</summary>
+    public static MarkdownPipeline Body => WholeBody.Value;
 
-    private static MarkdownPipelineBuilder Builder(bool hasFootnotes)
+    /// <summary>For this body of a page.</summary>
+    public static MarkdownPipeline BodyOf(string markdown) => (HasWww(markdown) ? WholeBody : PlainBody).Value;
+
+    /// <summary>For a text of the front matter: several stand on one page, so none brings footnotes of its own.</summary>
+    public static MarkdownPipeline ValueOf(string markdown) => (HasWww(markdown) ? WholeValue : PlainValue).Value;
+
+    private static bool HasWww(string markdown) => markdown.Contains(BareLinkParser.Www, StringComparison.Ordinal);
+
+    private static MarkdownPipelineBuilder Builder(bool hasFootnotes, bool hasWww)
     {
         var builder = new MarkdownPipelineBuilder()
             .UsePreciseSourceLocation()
@@ -41,7 +51,7 @@ internal static class GuidePipeline
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new FootnoteReferenceParser(hasFootnotes));
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
         builder.InlineParsers.ReplaceOrAdd<LinkInlineParser>(new LinkParser());
-        builder.InlineParsers.Insert(0, new BareLinkParser());
+        builder.InlineParsers.Insert(0, new BareLinkParser(hasWww));
         builder.InlineParsers.Insert(0, new MarksLimitParser());
         builder.InlineParsers.Add(new BareKeyParser());
         builder.InlineParsers.Add(new OpenCommentParser());

@@ -69,7 +69,10 @@ internal readonly record struct FrontMatter(int? YamlEnd, int BodyOffset)
         {
             var length = file[line..].IndexOf((byte)'\n');
             var next = length < 0 ? file.Length : line + length + 1;
-            if (file[line..next].TrimEnd(" \t\n"u8) is [(byte)'-', (byte)'-', (byte)'-'] or [(byte)'.', (byte)'.', (byte)'.'])
+            if (
+                file[line] is (byte)'-' or (byte)'.'
+                && file[line..next].TrimEnd(" \t\n"u8) is [(byte)'-', (byte)'-', (byte)'-'] or [(byte)'.', (byte)'.', (byte)'.']
+            )
                 return file[Fence.Length..line].Trim(" \t\r\n"u8).IsEmpty ? 0 : next;
             line = next;
         }
@@ -120,7 +123,7 @@ internal readonly record struct FrontMatter(int? YamlEnd, int BodyOffset)
     private static bool IsFence(string text, int at) => LineAt(text, at) is Fence;
 
     /// <summary>YAML may end with dots as well (YAML 1.2.2, 9.1.2), as pandoc writes it.</summary>
-    private static bool IsEnd(string text, int at) => LineAt(text, at) is Fence or "...";
+    private static bool IsEnd(string text, int at) => text[at] is '-' or '.' && LineAt(text, at) is Fence or "...";
 
     private static ReadOnlySpan<char> LineAt(string text, int at)
     {

@@ -1,4 +1,4 @@
-using System.Globalization;
+using StaticGuide.Yaml;
 
 namespace StaticGuide.Content.Values;
 
@@ -40,15 +40,12 @@ internal readonly record struct EdtfDate
     public static bool TryParse(string text, out EdtfDate date)
     {
         date = default;
-        if (text.Length is not (4 or 7 or 10) || !AreDigits(text.AsSpan(0, 4)))
+        if (text.Length is not (4 or 7 or 10))
             return false;
-        var full = text.Length switch
-        {
-            4 => text + "-01-01",
-            7 => text + "-01",
-            _ => text,
-        };
-        if (!DateOnly.TryParseExact(full, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first))
+        Span<char> full = stackalloc char[10];
+        "0000-01-01".CopyTo(full);
+        text.CopyTo(full);
+        if (!IsoDay.TryParse(full, out var first))
             return false;
         date = new EdtfDate(first.Year, text.Length > 4 ? first.Month : null, text.Length > 7 ? first.Day : null);
         return true;
@@ -82,6 +79,4 @@ internal readonly record struct EdtfDate
         for (var i = text.Length - 1; i >= 0; i--, number /= 10)
             text[i] = (char)('0' + number % 10);
     }
-
-    private static bool AreDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
 }

@@ -14,7 +14,11 @@ internal sealed class BareLinkParser : InlineParser
 {
     private static readonly SearchValues<char> Trailing = SearchValues.Create("?!.,:*_~'\"");
 
-    public BareLinkParser() => OpeningCharacters = [':', '.', '@'];
+    /// <summary>What an address without a scheme begins with.</summary>
+    public const string Www = "www.";
+
+    /// <param name="hasWww">Where there is no such address, full stops part no text, of which there are many.</param>
+    public BareLinkParser(bool hasWww) => OpeningCharacters = hasWww ? [':', '.', '@'] : [':', '@'];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {

@@ -66,7 +66,8 @@ internal sealed class LinkParser : LinkInlineParser
     private static bool HasBracketInTitle(StringSlice rest)
     {
         if (
-            !LinkHelper.TryParseInlineLink(rest, out _, out var title, out _, out var span)
+            !HasBracketBehindBlank(rest.AsSpan())
+            || !LinkHelper.TryParseInlineLink(rest, out _, out var title, out _, out var span)
             || title is null
             || rest.Text[span.Start] != '('
         )
@@ -77,6 +78,18 @@ internal sealed class LinkParser : LinkInlineParser
             if (written[i] == '\\')
                 i++;
             else if (written[i] == '(')
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>A quick look, for white space parts a title from the address.</summary>
+    private static bool HasBracketBehindBlank(ReadOnlySpan<char> rest)
+    {
+        for (var at = 1; rest[at..].IndexOf('(') is >= 0 and var found; at++)
+        {
+            at += found;
+            if (char.IsWhiteSpace(rest[at - 1]))
                 return true;
         }
         return false;

@@ -1,0 +1,56 @@
+using System.Buffers.Binary;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace StaticGuide.Markup;
+
+/// <summary>
+/// A short name as one number: a byte for each letter, small, the first one lowest. 0 stands for a name that is too long for that, or has
+/// anything else than printed ASCII.
+/// </summary>
+internal static class PackedName
+{
+    private const int MostLetters = sizeof(ulong);
+    private const ulong Small = 0x2020_2020_2020_2020;
+
+    /// <summary>Letters that are looked at together.</summary>
+    private const int Stretch = 16;
+
+    public static ulong Of(ReadOnlySpan<char> name)
+    {
+        if (name.Length > MostLetters || name.ContainsAnyExceptInRange(' ', '~'))
+            return 0;
+        Span<byte> letters = stackalloc byte[MostLetters];
+        letters.Clear();
+        for (var i = 0; i < name.Length; i++)
+            letters[i] = (byte)(name[i] | 0x20);
+        return BinaryPrimitives.ReadUInt64LittleEndian(letters);
+    }
+
+    /// <summary>
+    /// How long the name is that a text begins with: up to a blank or another control, <c>/</c>, <c>&gt;</c> or <c>=</c>. 0 where it is too
+    /// long for one look, or the text is short.
+    /// </summary>
+    public static int Read(ReadOnlySpan<char> text, out ulong packed)
+    {
+        packed = 0;
+        if (text.Length < Stretch)
+            return 0;
+        var units = MemoryMarshal.Cast<char, ushort>(text);
+        // Two names are alike here where they are in ASCII: all beyond it becomes 0xFF, which no name has.
+        var letters = Vector128.NarrowWithSaturation(Vector128.Create(units), Vector128.Create(units[MostLetters..]));
+        var ends =
+            Vector128.LessThanOrEqual(letters, Vector128.Create((byte)' '))
+            | Vector128.Equals(letters, Vector128.Create((byte)'/'))
+            | Vector128.Equals(letters, Vector128.Create((byte)'>'))
+            | Vector128.Equals(letters, Vector128.Create((byte)'='));
+        var bits = ends.ExtractMostSignificantBits();
+        if (bits == 0)
+            return 0;
+        var length = BitOperations.TrailingZeroCount(bits);
+        if (length is > 0 and <= MostLetters)
+            packed = (letters.AsUInt64().ToScalar() | Small) & (ulong.MaxValue >> (8 * (MostLetters - length)));
+        return length;
+    }
+}
