@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Numerics;
 using StaticGuide.Diagnostics;
 using StaticGuide.Files.Kept;
 
@@ -15,25 +14,19 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
     /// <summary>Of a decimal number: with more, digits would be lost without a word.</summary>
     public const int MostDigits = 28;
 
-    private readonly List<string> asked = new(Math.Max(mapping.Entries.Length + 4, UsuallyAsked));
+    private readonly AskedKeys asked = new(mapping);
     private readonly List<string> missing = [];
     private List<KeyReader>? children;
 
-    /// <summary>A bit for each of a handful of entries that was asked for.</summary>
-    private ulong taken;
-
     /// <summary>Its unknown keys were reported.</summary>
     public bool IsDone { get; private set; }
-
-    /// <summary>The keys that an entry may have, about.</summary>
-    private const int UsuallyAsked = 32;
 
     public YamlMapping Mapping { get; } = mapping;
 
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
     /// <summary>Whether a key was asked for.</summary>
-    public bool IsKnown(string key) => asked.Contains(key);
+    public bool IsKnown(string key) => asked.All.Contains(key);
 
     private YamlNode FirstKey => Mapping.Entries.Length > 0 ? Mapping.Entries[0].Key : Mapping;
 
@@ -54,8 +47,7 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
     /// <summary>The value of a key as it stands, or null where it is absent or empty.</summary>
     public YamlNode? Take(string key, bool required = false)
     {
-        asked.Add(key);
-        var value = Find(key)?.Value;
+        var value = asked.Ask(key)?.Value;
         if (value is YamlScalar { IsNull: true })
             value = null;
         if (value is null && required)
@@ -63,24 +55,10 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
         return value;
     }
 
-    private YamlEntry? Find(string key)
-    {
-        if (Mapping.Entries.Length > YamlMapping.Handful)
-            return Mapping.Find(key);
-        var at = Mapping.IndexOf(key);
-        if (at < 0)
-            return null;
-        taken |= 1ul << at;
-        return Mapping.Entries[at];
-    }
-
-    /// <summary>None of its keys is unknown; false says nothing.</summary>
-    private bool IsTaken => Mapping.Entries.Length <= YamlMapping.Handful && BitOperations.PopCount(taken) == Mapping.Entries.Length;
-
     /// <summary>Whether an unknown key was meant for this one, which is not missed then. To be asked once all keys were.</summary>
     public bool IsMeant(string key) => Unknown.Mean(key);
 
-    private UnknownKeys Unknown => new(source, Mapping, asked, children ?? []);
+    private UnknownKeys Unknown => new(source, Mapping, asked.All, children ?? []);
 
     /// <summary>A required key that is not there: it is missed at the end, unless it turns out to be misspelt.</summary>
     public void Require(string key) => missing.Add(key);
@@ -212,7 +190,7 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
     private string HintForList(string key, YamlScalar first)
     {
         var pieces = Unknown.PiecesAfter(key).Select(p => p.Key.Value).ToList();
-        asked.AddRange(pieces);
+        asked.All.AddRange(pieces);
         var isNone = first.Line is "off" or "none" or "no" or "false";
         return $"write `{key}: [{(isNone ? "" : string.Join(", ", [first.Line, .. pieces]).Trim('[', ']'))}]`";
     }
@@ -273,7 +251,7 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
     public void Done(string? hintForUnknown = null, Func<string, string?>? meantBy = null)
     {
         IsDone = true;
-        if (IsTaken && missing.Count == 0)
+        if (asked.AreAll && missing.Count == 0)
             return;
         var unknown = Unknown;
         foreach (var key in missing)

@@ -28,15 +28,9 @@ internal sealed class TagPass(LinkCollector collector)
         seenOnce.Clear();
         var tags = new TagScanner(html, attributes, wanted: LinkAttributes.Names);
         string? textOf = null;
-        while (Next(ref tags))
+        while (Next(ref tags, html))
         {
             var name = HtmlNames.OrNone(tags);
-            if (tags.IsPlain)
-            {
-                if (templates == 0)
-                    collector.Element(name, ofForeign: false, attributes, html);
-                continue;
-            }
             // A title within a picture is text; with elements in it, it would be HTML again.
             if (textOf is not null && !(tags.IsEnd && name == textOf))
                 return false;
@@ -81,8 +75,21 @@ internal sealed class TagPass(LinkCollector collector)
             collector.StyleOfDrawing(tags.Position, html);
     }
 
-    /// <summary>Within a picture, plain tags would lead out of it.</summary>
-    private bool Next(ref TagScanner tags) => foreign.Count == 0 ? tags.Next(HtmlNames.Plain) : tags.Next();
+    /// <summary>Goes to the next tag, past plain ones, of which attributes alone are taken.</summary>
+    private bool Next(ref TagScanner tags, ReadOnlySpan<char> html)
+    {
+        // Within a picture they would lead out of it.
+        if (foreign.Count > 0)
+            return tags.Next();
+        while (tags.Next(HtmlNames.Plain))
+        {
+            if (!tags.IsPlain)
+                return true;
+            if (templates == 0)
+                collector.Element(HtmlNames.OrNone(tags), ofForeign: false, attributes, html);
+        }
+        return false;
+    }
 
     private void PassRawText(string name, ref TagScanner tags, ReadOnlySpan<char> html)
     {
