@@ -22,8 +22,7 @@ internal sealed class YamlMapping(Position start, Position end, YamlEntry[] entr
     public override string Kind => "a mapping";
 
     public YamlEntry? Find(string key) =>
-        Entries.Length > Handful
-            ? (byKey ??= Entries.ToDictionary(e => e.Key.Value, StringComparer.Ordinal)).GetValueOrDefault(key)
+        Entries.Length > Handful ? (byKey ??= Entries.ToDictionary(e => e.Key.Value, StringComparer.Ordinal)).GetValueOrDefault(key)
         : IndexOf(key) is >= 0 and var at ? Entries[at]
         : null;
 

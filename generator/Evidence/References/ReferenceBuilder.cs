@@ -21,10 +21,7 @@ internal sealed class ReferenceBuilder
         Open();
         parts.Add(new ReferencePart(text, role));
         // The stop stands outside the markup of what it closes, and nowhere where a mark ends it already, within quotation marks too.
-        var stop =
-            (tail.Length > 0 ? tail : text).AsSpan().TrimEnd(Closing) is [.., var end] && Ends.Contains(end)
-                ? tail
-                : tail + ".";
+        var stop = (tail.Length > 0 ? tail : text).AsSpan().TrimEnd(Closing) is [.., var end] && Ends.Contains(end) ? tail : tail + ".";
         if (stop.Length > 0)
             parts.Add(new ReferencePart(stop, ReferenceRole.Plain));
         return this;
