@@ -1,12 +1,7 @@
-using StaticGuide.Checking;
 using StaticGuide.Content.Pages;
 using StaticGuide.Diagnostics;
-using StaticGuide.Evidence.Coherence;
 using StaticGuide.Files;
-using StaticGuide.Output;
 using StaticGuide.Rendering.Context;
-using StaticGuide.Rendering.Pages;
-using StaticGuide.Search;
 
 namespace StaticGuide.Building.Memory;
 

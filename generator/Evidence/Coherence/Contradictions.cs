@@ -6,11 +6,12 @@ using StaticGuide.Language;
 namespace StaticGuide.Evidence.Coherence;
 
 /// <summary>Finds figures that measure the same thing: with values that agree, one is too many; with others, one is wrong.</summary>
-internal sealed class Contradictions(DiagnosticBag diagnostics)
+/// <param name="count">How many there are to compare.</param>
+internal sealed class Contradictions(int count, DiagnosticBag diagnostics)
 {
     private static readonly LanguageForms Forms = LanguageTable.Of("en");
 
-    private readonly HashSet<SameMeasure> known = [];
+    private readonly HashSet<SameMeasure> known = new(count);
 
     public void Add(SameMeasure measure)
     {

@@ -41,7 +41,7 @@ internal static class EvidenceCoherence
         );
         beyond.Report();
         // Which of two is the first is told by the order of the pages.
-        var contradictions = new Contradictions(diagnostics);
+        var contradictions = new Contradictions(evidence.Site.Figures.Count + measures.Sum(m => m.Length), diagnostics);
         foreach (var measure in evidence.Site.Figures.Select(SameMeasure.Of).Concat(measures.SelectMany(m => m)))
             contradictions.Add(measure);
 

@@ -58,24 +58,13 @@ internal sealed record Figure : ITaken
     /// <summary>Whom or what it counts, likewise.</summary>
     public string? PopulationIn(LanguageForms forms) => Statistic.Translations.Find(forms.Tag)?.Population ?? Statistic.Population;
 
-    // A page asks again and again, and nearly always in one language. Any thread's answer is as good as another's.
-    private ShownValue? shown;
-
-    public string TextIn(LanguageForms forms)
-    {
-        var known = shown;
-        if (!ReferenceEquals(known?.Forms, forms))
-            shown = known = new ShownValue(forms, ValueText.Of(Value, Unit, forms));
-        return known!.Text;
-    }
+    public string TextIn(LanguageForms forms) => RecentValue.Of(this).TextIn(forms);
 
     /// <inheritdoc cref="ValueText.Machine"/>
-    public string MachineText => field ??= ValueText.Machine(Value);
+    public string MachineText => RecentValue.Of(this).Machine;
 
     /// <summary>A figure stands for one entry of one file: two are the same only if they are that entry.</summary>
     public bool Equals(Figure? other) => ReferenceEquals(this, other);
 
     public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
-
-    private sealed record ShownValue(LanguageForms Forms, string Text);
 }

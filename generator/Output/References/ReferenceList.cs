@@ -51,7 +51,7 @@ internal sealed class ReferenceList : IDisposable
             .ToLookup(e => e.Source);
         yield return Begin;
         var isFirst = true;
-        foreach (var (id, source) in Named(sources).OrderBy(e => e.Id, StringComparer.Ordinal))
+        foreach (var (id, source) in Named(sources))
         {
             yield return isFirst ? FirstLine : NextLine;
             yield return Entry(source, id, [.. bySource[source]]);
@@ -63,7 +63,7 @@ internal sealed class ReferenceList : IDisposable
     public void Dispose() => json.Dispose();
 
     /// <summary>
-    /// Each source with an id of its own. Pages may use an id for sources of theirs: the same source under the same id is listed
+    /// Each source with an id of its own, by id. Pages may use an id for sources of theirs: the same source under the same id is listed
     /// once; of different ones, all but the first get the name of their page as well.
     /// </summary>
     private List<(string Id, Source Source)> Named(IEnumerable<Source> sources)
@@ -84,6 +84,7 @@ internal sealed class ReferenceList : IDisposable
                 isFirst = false;
             }
         }
+        named.Sort(static (a, b) => string.CompareOrdinal(a.Id, b.Id));
         return named;
 
         void Add(string id, Source source)
