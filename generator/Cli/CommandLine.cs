@@ -25,7 +25,7 @@ internal static class CommandLine
 
     public static int Run(IReadOnlyList<string> arguments, TimeProvider clock)
     {
-        var parsed = Root(clock).Parse(arguments, AsTyped);
+        var parsed = Parse(arguments, clock);
         try
         {
             // A shell asks how a line goes on.
@@ -67,6 +67,22 @@ internal static class CommandLine
         }
     }
 
+    /// <summary>
+    /// What builds run most of all is read without the other verbs, whose options take longer to make than the line to read. Whatever is
+    /// said of a line, help and mistakes, needs all of them.
+    /// </summary>
+    private static ParseResult Parse(IReadOnlyList<string> arguments, TimeProvider clock)
+    {
+        var verb = arguments is [("build" or "check") and var name, ..] ? BuildVerb(name, clock) : null;
+        if (
+            verb is not null
+            && new RootCommand { verb }.Parse(arguments, AsTyped) is { Errors.Count: 0 } parsed
+            && parsed.Action == verb.Action
+        )
+            return parsed;
+        return Root(clock).Parse(arguments, AsTyped);
+    }
+
     /// <summary>No verb was named: which there are. Nothing was done, so it is wrong usage all the same.</summary>
     private static int Help(IReadOnlyList<string> arguments, TimeProvider clock)
     {
@@ -75,11 +91,15 @@ internal static class CommandLine
     }
 
     /// <summary>The option or argument that a script gave nothing to; no value of ours is empty.</summary>
-    private static string? EmptyValue(CommandResult command) =>
-        command
-            .Children.Where(child => child.Tokens.Any(token => token.Value.Length == 0))
-            .Select(child => child is OptionResult option ? option.Option.Name : (child as ArgumentResult)?.Argument.Name)
-            .FirstOrDefault();
+    private static string? EmptyValue(CommandResult command)
+    {
+        foreach (var child in command.Children)
+        {
+            if (child.Tokens.Any(token => token.Value.Length == 0))
+                return child is OptionResult option ? option.Option.Name : (child as ArgumentResult)?.Argument.Name;
+        }
+        return null;
+    }
 
     /// <summary>A hyphen, which stands for the standard output elsewhere and would be the name of a file or a folder here.</summary>
     private static string? HyphenAsValue(CommandResult command) =>
@@ -111,8 +131,8 @@ internal static class CommandLine
             NewCommand.Verb(clock),
             ImportCommand.Verb(clock),
             TemplatesCommand.Verb(),
-            BuildVerb("build", "Builds the site into --output. Links, anchors and evidence are checked; no network is used.", clock),
-            BuildVerb("check", "The same without writing anything.", clock),
+            BuildVerb("build", clock),
+            BuildVerb("check", clock),
             ServeVerb(clock),
             VerifyVerb(clock),
             RenewVerb(clock),
@@ -129,11 +149,18 @@ internal static class CommandLine
         return root;
     }
 
-    private static Command BuildVerb(string name, string description, TimeProvider clock)
+    /// <param name="name"><c>build</c> or <c>check</c>.</param>
+    private static Command BuildVerb(string name, TimeProvider clock)
     {
-        var command = new Command(name, description);
+        var writes = name == "build";
+        var command = new Command(
+            name,
+            writes
+                ? "Builds the site into --output. Links, anchors and evidence are checked; no network is used."
+                : "The same without writing anything."
+        );
         var typed = new BuildArguments();
-        typed.AddTo(command, writes: name == "build");
+        typed.AddTo(command, writes);
         command.SetAction(parsed => new BuildCommand(BuildOptions.Resolve(typed, parsed, name, clock), clock).Run());
         return command;
     }

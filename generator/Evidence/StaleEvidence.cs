@@ -16,17 +16,10 @@ internal static class StaleEvidence
     {
         if (settings.Evidence.Overdue == Weight.Off)
             return;
-        List<ReviewDay> overdue =
-        [
-            .. ReviewDay
-                .AllOf(evidence)
-                .Where(r => r.IsOverdueOn(today))
-                .OrderBy(r => r.By)
-                .ThenBy(r => r.Place.File, StringComparer.Ordinal)
-                .ThenBy(r => r.Place.Start),
-        ];
+        List<ReviewDay> overdue = [.. ReviewDay.AllOf(evidence).Where(r => r.IsOverdueOn(today))];
         if (overdue.Count == 0)
             return;
+        overdue = [.. overdue.OrderBy(r => r.By).ThenBy(r => r.Place.File, StringComparer.Ordinal).ThenBy(r => r.Place.Start)];
         diagnostics.Add(
             new Diagnostic(
                 EvidenceRules.Overdue,

@@ -35,6 +35,8 @@ internal sealed class UnknownIds
         DiagnosticBag diagnostics
     )
     {
+        if (found.IsEmpty)
+            return;
         List<IGrouping<(UnknownKind Kind, string Id), UnknownId>> groups =
         [
             .. found
