@@ -1,11 +1,9 @@
-using System.Runtime.InteropServices;
 using BenchmarkDotNet.Attributes;
 using StaticGuide.Building;
 using StaticGuide.Checking;
 using StaticGuide.Content.Pages;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
-using StaticGuide.Files;
 using StaticGuide.Output;
 using StaticGuide.Rendering;
 using StaticGuide.Rendering.Pages;
@@ -39,7 +37,7 @@ public class Stages
         pages = [.. reading.Content.Published.Select(p => (PageView.Of(p), reading.Pages.ReadAgain(p)!))];
         rendered = [.. pages.Select(p => (p.View.Route, HtmlOf(p)))];
         output = Directory.CreateTempSubdirectory("staticguide-benchmark-").FullName;
-        folder = SiteFolder.Open(Path.Combine(output, "site"), output, diagnostics)!;
+        folder = SiteFolder.Open(Path.Combine(output, "site"), output, new FormerSite(null, IsRemembered: false), diagnostics)!;
     }
 
     [GlobalCleanup]
