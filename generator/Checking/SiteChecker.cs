@@ -36,7 +36,7 @@ internal sealed class SiteChecker(
     private readonly string origin = siteUrl.Origin;
 
     /// <summary>Anchors by route, each between line ends, as UTF-8: one text takes a fraction of the memory of a set.</summary>
-    private readonly ConcurrentDictionary<string, StoredBytes> anchorsByRoute = whole?.anchorsByRoute ?? new(StringComparer.Ordinal);
+    private readonly SharedTable<StoredBytes> anchorsByRoute = whole?.anchorsByRoute ?? new();
     private readonly ConcurrentDictionary<string, bool> excused = whole?.excused ?? new(StringComparer.Ordinal);
     private readonly Lazy<LinkCandidates> candidates =
         whole?.candidates ?? new(() => new(routes.Routes.Where(r => routes.Find(r) is not RouteTarget.OfAlias)));

@@ -1,11 +1,11 @@
-using System.Collections.Concurrent;
+using StaticGuide.Files.Kept;
 
 namespace StaticGuide.Files;
 
 /// <summary>A source tree that knows the fingerprint of whatever was read of it: of the very bytes that were used.</summary>
 internal sealed class WitnessedTree(ISourceTree tree) : ISourceTree
 {
-    private readonly ConcurrentDictionary<string, UInt128> files = new(StringComparer.Ordinal);
+    private readonly SharedTable<UInt128> files = new();
     private readonly Dictionary<string, EntryTrouble> listed = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> links = new(StringComparer.Ordinal);
 

@@ -3,11 +3,11 @@ using StaticGuide.Files;
 namespace StaticGuide.Output;
 
 /// <summary>What a build has written into a folder: each file with its content, each folder, and when they were changed last.</summary>
-internal sealed record OutputManifest(IReadOnlyList<WrittenFile> Files, IReadOnlyList<WrittenFolder> Folders)
+internal sealed record OutputManifest(IReadOnlyCollection<WrittenFile> Files, IReadOnlyList<WrittenFolder> Folders)
 {
     /// <summary>Whether nobody has touched anything since: nothing is other, nothing is missing, nothing was added.</summary>
     public bool IsWholeIn(string site) =>
-        Parallel.For(0, Files.Count, (i, state) => StopUnless(Files[i].IsLeftIn(site), state)).IsCompleted
+        Parallel.ForEach(Files, (file, state) => StopUnless(file.IsLeftIn(site), state)).IsCompleted
         && Parallel.For(0, Folders.Count, (i, state) => StopUnless(Folders[i].IsLeftIn(site), state)).IsCompleted;
 
     /// <summary>What is left of it in the folder: files that nobody has touched since.</summary>
@@ -15,22 +15,22 @@ internal sealed record OutputManifest(IReadOnlyList<WrittenFile> Files, IReadOnl
     public IReadOnlyDictionary<string, WrittenFile> LeftIn(string site, out bool isWhole)
     {
         var isLeft = new bool[Files.Count];
-        Parallel.For(0, isLeft.Length, i => isLeft[i] = Files[i].IsLeftIn(site));
+        Parallel.ForEach(Files, (file, _, i) => isLeft[i] = file.IsLeftIn(site));
         isWhole =
             !isLeft.Contains(false)
             && Parallel.For(0, Folders.Count, (i, state) => StopUnless(Folders[i].IsLeftIn(site), state)).IsCompleted;
         Dictionary<string, WrittenFile> left = new(Files.Count, StringComparer.Ordinal);
-        for (var i = 0; i < isLeft.Length; i++)
+        foreach (var (i, file) in Files.Index())
         {
             if (isLeft[i])
-                left.Add(Files[i].Name, Files[i]);
+                left.Add(file.Name, file);
         }
         return left;
     }
 
     /// <summary>That of a folder that is filled as a whole.</summary>
     /// <param name="files">What was written there, and nothing else.</param>
-    public static OutputManifest Of(string site, IReadOnlyList<WrittenFile> files)
+    public static OutputManifest Of(string site, IReadOnlyCollection<WrittenFile> files)
     {
         HashSet<string> names = new(StringComparer.Ordinal) { "" };
         foreach (var (name, _, _) in files)
@@ -40,12 +40,12 @@ internal sealed record OutputManifest(IReadOnlyList<WrittenFile> Files, IReadOnl
         return new OutputManifest(files, FoldersOf(site, [.. names]));
     }
 
-    /// <summary>The same folder with some files in other ones' places.</summary>
-    public OutputManifest With(string site, IReadOnlyDictionary<string, WrittenFile> fresh)
+    /// <summary>The same folder with a file in another one's place.</summary>
+    public OutputManifest With(string site, WrittenFile fresh)
     {
-        HashSet<string> touched = ["", .. fresh.Keys.Select(f => f[..Math.Max(f.LastIndexOf('/'), 0)])];
+        HashSet<string> touched = ["", fresh.Name[..Math.Max(fresh.Name.LastIndexOf('/'), 0)]];
         return new OutputManifest(
-            [.. Files.Select(f => fresh.TryGetValue(f.Name, out var other) ? other : f)],
+            [.. Files.Select(f => f.Name == fresh.Name ? fresh : f)],
             [.. Folders.Where(f => !touched.Contains(f.Name)), .. FoldersOf(site, [.. touched])]
         );
     }

@@ -10,7 +10,7 @@ namespace StaticGuide.Output;
 internal sealed partial class SiteUpdate
 {
     private readonly ConcurrentDictionary<string, WrittenFile> kept = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, WrittenFile> written = new(StringComparer.Ordinal);
+    private readonly WrittenFiles written = new();
     private readonly OutputPaths paths;
     private readonly OutputManifest? last;
 
@@ -66,7 +66,7 @@ internal sealed partial class SiteUpdate
 
     public void KeepOthers() => keepsOthers = true;
 
-    public void Add(WrittenFile file) => written[file.Name] = file;
+    public void Add(WrittenFile file) => written.Add(file);
 
     /// <summary>Puts what is other into its place.</summary>
     /// <param name="isExchanged">Whether the folder with the last site is to be removed now.</param>
@@ -74,26 +74,29 @@ internal sealed partial class SiteUpdate
     public OutputManifest Commit(out bool isExchanged)
     {
         isExchanged = false;
-        var (hasAll, fresh) = (isWhole && (keepsOthers || kept.Count + written.Count == left.Count), written.Keys.ToArray());
-        if (hasAll && fresh.Length == 0)
+        var hasAll = isWhole && (keepsOthers || kept.Count + written.Count == left.Count);
+        if (hasAll && written.Count == 0)
             return last!;
         // One file takes the place of another at once.
-        if (hasAll && fresh is [var file] && left.ContainsKey(file))
+        if (hasAll && written.Count == 1 && written.Single() is var file && left.ContainsKey(file.Name))
         {
-            File.Move(Path.Combine(paths.Building, file), Path.Combine(paths.Site, file), overwrite: true);
-            return last!.With(paths.Site, written);
+            File.Move(Path.Combine(paths.Building, file.Name), Path.Combine(paths.Site, file.Name), overwrite: true);
+            return last!.With(paths.Site, file);
         }
         if (keepsOthers)
         {
             foreach (var (name, old) in left)
                 kept[name] = old;
         }
-        foreach (var name in fresh)
-            kept.TryRemove(name, out _);
+        if (!kept.IsEmpty)
+        {
+            foreach (var (name, _, _) in written)
+                kept.TryRemove(name, out _);
+        }
         Parallel.ForEach(kept.Keys.GroupBy(Path.GetDirectoryName), Link);
         FolderSwap.Exchange(paths);
         isExchanged = true;
-        return OutputManifest.Of(paths.Site, [.. kept.Values, .. written.Values]);
+        return OutputManifest.Of(paths.Site, kept.IsEmpty ? written : [.. kept.Values, .. written]);
     }
 
     private void Link(IGrouping<string?, string> folder)

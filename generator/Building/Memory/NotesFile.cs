@@ -56,11 +56,11 @@ internal static class NotesFile
         Write(notes.Memory.Marks, bytes);
         bytes.List(notes.Memory.Pages.UsesBefore, bytes.Mark);
         bytes.Number(notes.Memory.Pages.Count);
-        byte[] buffer = [];
+        var pieces = new PieceReader();
         foreach (var (route, record) in notes.Memory.Pages.Records)
         {
             bytes.Text(route);
-            bytes.Bytes(record.Read(ref buffer));
+            bytes.Bytes(pieces.Read(record));
         }
     }
 

@@ -9,7 +9,7 @@ namespace StaticGuide.Building.Memory;
 /// <remarks>Records are kept as bytes: ten thousand pages with all they asked for would be memory.</remarks>
 internal sealed class PageMemory
 {
-    private readonly ConcurrentDictionary<string, StoredBytes> byRoute = new(StringComparer.Ordinal);
+    private readonly SharedTable<StoredBytes> byRoute = new();
     private readonly ConcurrentBag<RecordWriter> idle = [];
     private readonly List<ulong> usesBefore = [];
     private readonly ByteStore store;

@@ -8,8 +8,6 @@ namespace StaticGuide.Building.Memory;
 /// <summary>Writes down what a page has asked and come to, right after it was made. For one thread.</summary>
 internal sealed class PageRecorder(SiteAnswers answers, PageMemory memory)
 {
-    private readonly RecentTexts texts = new(memory.Table);
-
     /// <summary>The templates of the last page, as asked for and as written down: most pages have the same.</summary>
     private string[] asked = [];
     private string joined = "";
@@ -59,7 +57,7 @@ internal sealed class PageRecorder(SiteAnswers answers, PageMemory memory)
     {
         var numbers = new int[routes.Count];
         for (var i = 0; i < numbers.Length; i++)
-            numbers[i] = texts.NumberOf(routes[i]);
+            numbers[i] = memory.Table.NumberOf(routes[i]);
         return numbers;
     }
 

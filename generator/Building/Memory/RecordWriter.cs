@@ -8,8 +8,6 @@ namespace StaticGuide.Building.Memory;
 /// <summary>Turns records into bytes.</summary>
 internal sealed class RecordWriter(ByteWriter bytes, StringTable table)
 {
-    private readonly RecentTexts texts = new(table);
-
     /// <summary>A record as bytes, until the next is asked for.</summary>
     public ReadOnlySpan<byte> BytesOf(PageRecord record)
     {
@@ -61,7 +59,7 @@ internal sealed class RecordWriter(ByteWriter bytes, StringTable table)
         );
     }
 
-    public void Known(string text) => bytes.Number(texts.NumberOf(text));
+    public void Known(string text) => bytes.Number(table.NumberOf(text));
 
     private void Write(SearchRecord search)
     {

@@ -11,6 +11,7 @@ namespace StaticGuide.Content.Sources;
 internal sealed record Source
 {
     private readonly SourceDetails details = SourceDetails.None;
+    private readonly PackedText url;
     private readonly Spot spot;
     private readonly Spot publishedSpot;
     private readonly Spot accessedSpot;
@@ -146,10 +147,17 @@ internal sealed record Source
         init => details = details.Language == value ? details : details with { Language = value };
     }
 
-    public required PackedText KeptUrl { private get; init; }
+    public required PackedText KeptUrl
+    {
+        private get => url;
+        init => (url, UrlHash) = (value, value.Hash);
+    }
 
     /// <summary>Absolute, http or https; the resolver's address where only a DOI is given.</summary>
-    public string Url => KeptUrl.ToString();
+    public string Url => url.ToString();
+
+    /// <summary>Tells its address from nearly all others.</summary>
+    public int UrlHash { get; private init; }
 
     /// <summary>Without resolver or prefix: <c>10.1000/182</c>.</summary>
     public string? Doi { get; init; }

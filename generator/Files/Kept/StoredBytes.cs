@@ -22,6 +22,7 @@ internal sealed class BytePiece(byte[] content, int offset = 0)
     private volatile byte[]? content = content;
     private SafeFileHandle? file;
     private long begin;
+    private int moved;
 
     public static BytePiece Of(ReadOnlyMemory<byte> content) =>
         MemoryMarshal.TryGetArray(content, out var part) ? new(part.Array!, part.Offset) : new(content.ToArray());
@@ -52,6 +53,10 @@ internal sealed class BytePiece(byte[] content, int offset = 0)
         return into;
     }
 
+    /// <summary>All bytes that went to a file.</summary>
+    /// <inheritdoc cref="Read"/>
+    public ReadOnlySpan<byte> ReadAll(ref byte[] buffer) => Read(0, moved, ref buffer);
+
     /// <summary>Takes the first <paramref name="length"/> bytes to a file; false where that fails, and they stay where they are.</summary>
     public bool TryMoveTo(SafeFileHandle target, long at, int length)
     {
@@ -63,7 +68,7 @@ internal sealed class BytePiece(byte[] content, int offset = 0)
         {
             return false;
         }
-        (file, begin) = (target, at);
+        (file, begin, moved) = (target, at, length);
         content = null;
         return true;
     }

@@ -43,25 +43,17 @@ internal sealed class TextShelf
 
     public string Read(int start, int length) => Encoding.UTF8.GetString(Bytes(start, length));
 
-    private ReadOnlySpan<byte> Bytes(int start, int length)
+    /// <summary>A text as UTF-8, until this thread asks for another.</summary>
+    public ReadOnlySpan<byte> Bytes(int start, int length)
     {
         if (room is not null)
             return room.AsSpan(start, length);
+        var reader = here ??= new Fetched();
         var part = new StoredBytes(kept.Piece, kept.Start + start, length);
-        if (part.TryRead(out var known))
-            return known;
-        var fetched = here ??= new Fetched();
-        if (fetched.Whole == this)
-            return fetched.Bytes.AsSpan(start, length);
-        if (kept.Length > ReadAtOnce && fetched.Asked != this)
-        {
-            fetched.Asked = this;
-            return part.Read(ref fetched.Part);
-        }
-        fetched.Whole = null;
-        var all = kept.Read(ref fetched.Bytes);
-        fetched.Whole = this;
-        return all.Slice(start, length);
+        if (kept.Length <= ReadAtOnce || reader.Asked == this)
+            return reader.Pieces.Read(kept).Slice(start, length);
+        reader.Asked = this;
+        return reader.Pieces.Read(part);
     }
 
     private void MakeRoom(int size)
@@ -78,13 +70,9 @@ internal sealed class TextShelf
     /// <summary>What a thread has read back from a file.</summary>
     private sealed class Fetched
     {
-        /// <summary>The shelf that it was last asked for.</summary>
+        /// <summary>The large shelf that it was last asked for.</summary>
         public TextShelf? Asked;
 
-        /// <summary>The one of which all <see cref="Bytes"/> are there.</summary>
-        public TextShelf? Whole;
-
-        public byte[] Bytes = [];
-        public byte[] Part = [];
+        public PieceReader Pieces { get; } = new();
     }
 }

@@ -107,18 +107,18 @@ internal sealed class ReferenceList : IDisposable
     {
         if (sources.Length == 1)
             return [sources[0]];
-        HashSet<string> addresses = new(sources.Length, StringComparer.Ordinal);
-        HashSet<string> shared = new(StringComparer.Ordinal);
+        HashSet<int> addresses = new(sources.Length);
+        HashSet<int> shared = [];
         foreach (var source in sources)
         {
-            if (!addresses.Add(source.Url))
-                shared.Add(source.Url);
+            if (!addresses.Add(source.UrlHash))
+                shared.Add(source.UrlHash);
         }
         List<Source> different = new(sources.Length);
         HashSet<UInt128> seen = [];
         foreach (var source in sources)
         {
-            if (!shared.Contains(source.Url) || seen.Add(Mark(source)))
+            if (!shared.Contains(source.UrlHash) || seen.Add(Mark(source)))
                 different.Add(source);
         }
         return different;
