@@ -46,7 +46,7 @@ internal sealed class BuildCache(BuildRequest request, CacheFolder folder)
                 SiteEngine.OptionsOf(request),
                 request.Today,
                 LastDay,
-                [.. tree.Listed.Select(f => new InputFile(f.Key, f.Value, tree.Files.GetValueOrDefault(f.Key)))],
+                InputList.Of(tree),
                 output,
                 [.. result.Diagnostics],
                 result.Pages

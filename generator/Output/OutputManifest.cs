@@ -32,7 +32,7 @@ internal sealed record OutputManifest(IReadOnlyCollection<WrittenFile> Files, IR
     /// <param name="files">What was written there, and nothing else.</param>
     public static OutputManifest Of(string site, IReadOnlyCollection<WrittenFile> files)
     {
-        HashSet<string> names = new(StringComparer.Ordinal) { "" };
+        HashSet<string> names = new(files.Count / 2, StringComparer.Ordinal) { "" };
         foreach (var (name, _, _) in files)
         {
             for (var end = name.LastIndexOf('/'); end > 0 && names.Add(name[..end]); end = name.LastIndexOf('/', end - 1)) { }

@@ -6,11 +6,12 @@ namespace StaticGuide.Building.Memory;
 
 /// <summary>Writes numbers and texts as bytes: small numbers in few of them.</summary>
 /// <param name="take">Given what is written, piece by piece; null to keep all of it.</param>
-internal sealed class ByteWriter(TakeBytes? take = null)
+/// <param name="size">So many bytes, about, will be kept.</param>
+internal sealed class ByteWriter(TakeBytes? take = null, int size = 1024)
 {
     private const int PieceSize = 64 * 1024;
 
-    private byte[] bytes = new byte[take is null ? 1024 : 2 * PieceSize];
+    private byte[] bytes = new byte[take is null ? size : 2 * PieceSize];
     private int length;
 
     public ReadOnlySpan<byte> Written => bytes.AsSpan(0, length);

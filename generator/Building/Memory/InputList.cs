@@ -21,6 +21,15 @@ internal static class InputList
         return files;
     }
 
+    /// <summary>What was listed and read of a source.</summary>
+    public static InputFile[] Of(WitnessedTree tree)
+    {
+        var (inputs, at) = (new InputFile[tree.Listed.Count], 0);
+        foreach (var (path, trouble) in tree.Listed)
+            inputs[at++] = new InputFile(path, trouble, tree.Files.GetValueOrDefault(path));
+        return inputs;
+    }
+
     /// <summary>
     /// The files that are other than they were, with their fingerprints; null where other files are there, or one cannot be read.
     /// </summary>

@@ -49,7 +49,7 @@ internal static class NotesFile
         found.List(notes.Found, new RecordWriter(found, texts).Write);
         Write(texts, bytes);
         bytes.Bytes(found.Written);
-        var sketch = new ByteWriter();
+        var sketch = new ByteWriter(size: notes.Sketch.Pages.Count * SketchFile.UsualSize);
         SketchFile.Write(notes.Sketch, sketch);
         bytes.Bytes(sketch.Written);
         Write(notes.Memory.Pages.Table, bytes);

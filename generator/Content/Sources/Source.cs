@@ -11,7 +11,9 @@ namespace StaticGuide.Content.Sources;
 internal sealed record Source
 {
     private readonly SourceDetails details = SourceDetails.None;
+    private readonly PackedText title;
     private readonly PackedText url;
+    private readonly int alike;
     private readonly Spot spot;
     private readonly Spot publishedSpot;
     private readonly Spot accessedSpot;
@@ -41,9 +43,13 @@ internal sealed record Source
     /// <summary>A CSL type.</summary>
     public required string Type { get; init; }
 
-    public required PackedText KeptTitle { private get; init; }
+    public required PackedText KeptTitle
+    {
+        private get => title;
+        init => (title, alike) = (value, alike + value.Hash);
+    }
 
-    public string Title => KeptTitle.ToString();
+    public string Title => title.ToString();
 
     public IReadOnlyList<SourceName> Authors { get; init; } = [];
 
@@ -150,14 +156,14 @@ internal sealed record Source
     public required PackedText KeptUrl
     {
         private get => url;
-        init => (url, UrlHash) = (value, value.Hash);
+        init => (url, alike) = (value, alike + value.Hash);
     }
 
     /// <summary>Absolute, http or https; the resolver's address where only a DOI is given.</summary>
     public string Url => url.ToString();
 
-    /// <summary>Tells its address from nearly all others.</summary>
-    public int UrlHash { get; private init; }
+    /// <summary>Tells title and address from nearly all others.</summary>
+    public int Alike => alike;
 
     /// <summary>Without resolver or prefix: <c>10.1000/182</c>.</summary>
     public string? Doi { get; init; }

@@ -1,3 +1,5 @@
+using System.IO.Hashing;
+
 namespace StaticGuide.Files.Kept;
 
 /// <summary>A text that is kept for long and read a few times: on a shelf beside others, as UTF-8.</summary>
@@ -22,7 +24,7 @@ internal readonly struct PackedText : IEquatable<PackedText>
     public override string ToString() => shelf?.Read(start, length) ?? "";
 
     /// <summary>Tells it from nearly all other texts.</summary>
-    public int Hash => (int)(ulong)Fingerprint.Of(shelf is null ? default : shelf.Bytes(start, length));
+    public int Hash => (int)XxHash3.HashToUInt64(shelf is null ? default : shelf.Bytes(start, length));
 
     public bool Equals(PackedText other) => IsThere == other.IsThere && ToString() == other.ToString();
 

@@ -102,23 +102,23 @@ internal sealed class ReferenceList : IDisposable
         }
     }
 
-    /// <summary>Each source once that is listed alike. What has an address of its own is listed like no other.</summary>
+    /// <summary>Each source once that is listed alike. What has title and address for itself is listed like no other.</summary>
     private List<Source> Different(ReadOnlySpan<Source> sources)
     {
         if (sources.Length == 1)
             return [sources[0]];
-        HashSet<int> addresses = new(sources.Length);
+        HashSet<int> known = new(sources.Length);
         HashSet<int> shared = [];
         foreach (var source in sources)
         {
-            if (!addresses.Add(source.UrlHash))
-                shared.Add(source.UrlHash);
+            if (!known.Add(source.Alike))
+                shared.Add(source.Alike);
         }
         List<Source> different = new(sources.Length);
         HashSet<UInt128> seen = [];
         foreach (var source in sources)
         {
-            if (!shared.Contains(source.UrlHash) || seen.Add(Mark(source)))
+            if (!shared.Contains(source.Alike) || seen.Add(Mark(source)))
                 different.Add(source);
         }
         return different;
