@@ -29,7 +29,9 @@ internal sealed class EvidenceResolver(UnitTable units, IncompleteSources incomp
         var unnamed = lists.Sources.Count - sources.Count;
         var named = lists.Passages.Count == 0 ? null : new Dictionary<string, Place>(taken, StringComparer.Ordinal);
         taken.Clear();
-        var scope = new EvidenceScope(site, [.. sources], []) { Faults = lists.Faults };
+        // None is left out of most, so that the same array does.
+        var own = sources.Count == lists.Sources.Count && lists.Sources is Source[] all ? all : [.. sources];
+        var scope = new EvidenceScope(site, own, []) { Faults = lists.Faults };
         Dictionary<string, Statistic> statistics = new(lists.Statistics.Count, StringComparer.Ordinal);
         foreach (var statistic in lists.Statistics)
         {
@@ -65,10 +67,10 @@ internal sealed class EvidenceResolver(UnitTable units, IncompleteSources incomp
             .Keys.Except(figures.Select(f => f.Id), StringComparer.Ordinal)
             .Concat(passages.Select(p => p.Id).Except(excerpts.Select(e => e.Id), StringComparer.Ordinal));
         var faults = FaultsOf(lists, [.. lost], unnamed);
-        var resolved = new EvidenceScope(site, [.. sources], [.. figures]) { Faults = faults, Excerpts = excerpts };
+        var resolved = new EvidenceScope(site, own, [.. figures]) { Faults = faults, Excerpts = excerpts };
         return lists.Charts.Count == 0
             ? resolved
-            : new EvidenceScope(site, [.. sources], [.. figures])
+            : new EvidenceScope(site, own, [.. figures])
             {
                 Faults = faults,
                 Excerpts = excerpts,

@@ -8,13 +8,18 @@ namespace StaticGuide.Content.Values;
 internal readonly record struct EdtfDate
 {
     // Thousands are kept: 0 stands for what is not said.
+    private readonly ushort year;
     private readonly byte month;
     private readonly byte day;
 
     public EdtfDate(int year, int? month = null, int? day = null) =>
-        (Year, this.month, this.day) = (year, (byte)(month ?? 0), (byte)(day ?? 0));
+        (this.year, this.month, this.day) = ((ushort)year, (byte)(month ?? 0), (byte)(day ?? 0));
 
-    public int Year { get; init; }
+    public int Year
+    {
+        get => year;
+        init => year = (ushort)value;
+    }
 
     public int? Month
     {
