@@ -24,13 +24,15 @@ internal sealed class PageClaims(PageHost host, SiteSettings settings)
     /// </summary>
     public void CheckHead(Page page)
     {
-        if (page.Head is { Description: { } description, DescriptionOrigin: { } place })
+        if (page.Head is { DescriptionOrigin: { IsThere: true } found, Description: { } description })
         {
+            var place = found.In(page.File);
             CheckStatistics(page, description, place);
             CheckLine(page, description, place, isTitle: false);
         }
-        if (page.Head.TitleOrigin is { } titlePlace)
+        if (page.Head.TitleOrigin.IsThere)
         {
+            var titlePlace = page.Head.TitleOrigin.In(page.File);
             CheckStatistics(page, page.Head.Title, titlePlace);
             // The site's own title is its name, in each of its languages: Guide to 12 trades.
             if (page.Head.Title != settings.Title && !settings.Languages.Any(l => l.Title == page.Head.Title))
