@@ -109,7 +109,7 @@ internal sealed class EvidenceIndex
     public IReadOnlyList<Source> SourcesById() =>
         [
             .. Sources
-                .Where(s => IsPublished(s.Place))
+                .Where(s => IsPublished(s.File))
                 .OrderBy(s => s.Id, StringComparer.Ordinal)
                 .ThenBy(s => s.File, StringComparer.Ordinal),
         ];
@@ -118,7 +118,7 @@ internal sealed class EvidenceIndex
     public IReadOnlyList<Figure> FiguresById() =>
         [
             .. Figures
-                .Where(f => IsPublished(f.Statistic.Place))
+                .Where(f => IsPublished(f.Statistic.File))
                 .OrderBy(f => f.Statistic.Id, StringComparer.Ordinal)
                 .ThenBy(f => f.Statistic.File, StringComparer.Ordinal),
         ];
@@ -127,7 +127,7 @@ internal sealed class EvidenceIndex
     public IReadOnlyList<Excerpt> ExcerptsById() =>
         [
             .. Excerpts
-                .Where(e => IsPublished(e.Place))
+                .Where(e => IsPublished(e.Place.File))
                 .OrderBy(e => e.Id, StringComparer.Ordinal)
                 .ThenBy(e => e.Place.File, StringComparer.Ordinal),
         ];
@@ -140,5 +140,5 @@ internal sealed class EvidenceIndex
     public string? PageThatOwnsExcerpt(string id) => pagesOfExcerpt.Value[id].FirstOrDefault();
 
     /// <summary>What stands in a file that is no page is the whole site's.</summary>
-    private bool IsPublished(Place place) => content.ByFile.GetValueOrDefault(place.File) is null or { State: PageState.Published };
+    private bool IsPublished(string file) => content.ByFile.GetValueOrDefault(file) is null or { State: PageState.Published };
 }

@@ -34,7 +34,7 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
     public PackedText Keep(string text) => shelf?.Put(text) ?? new PackedText(text);
 
     /// <summary>Where the letters of a value stand.</summary>
-    public ITextOrigin OriginOf(YamlScalar scalar) => ScalarOrigin.Of(source, scalar, PlaceOf(scalar));
+    public ITextOrigin OriginOf(YamlScalar scalar) => ScalarOrigin.Of(source, scalar);
 
     public Place PlaceOf(YamlNode node) => YamlReader.PlaceOf(source, node);
 
