@@ -19,7 +19,10 @@ internal sealed record Figure : ITaken
 
     public Place ProofPlace => Statistic.ProofPlace ?? Statistic.Place;
 
-    public IReadOnlyList<string> Runs => Statistic.Proof is StatisticProof.Quote(var text) ? [text] : [];
+    /// <summary>The words that it was taken from; null where it stands in a cell.</summary>
+    public string? Quote => (Statistic.Proof as StatisticProof.Quote)?.Text;
+
+    public IReadOnlyList<string> Runs => Quote is { } text ? [text] : [];
 
     public Locator? Locator => Statistic.Locator;
 

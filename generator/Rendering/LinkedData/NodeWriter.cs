@@ -54,10 +54,18 @@ internal sealed class NodeWriter(PageBuffer buffer)
     }
 
     /// <summary>A date of ISO 8601, as exactly as it is known.</summary>
-    public void Date(string property, EdtfDate? date) => Text(property, date?.ToString());
+    public void Date(string property, EdtfDate? date)
+    {
+        if (date is not { } known)
+            return;
+        Name(property);
+        buffer.Write('"');
+        buffer.Write(known.WriteTo(stackalloc char[EdtfDate.Longest]));
+        buffer.Write('"');
+    }
 
     /// <inheritdoc cref="Date(string, EdtfDate?)"/>
-    public void Date(string property, DateOnly? date) => Text(property, date is { } day ? EdtfDate.Of(day).ToString() : null);
+    public void Date(string property, DateOnly? date) => Date(property, date is { } day ? EdtfDate.Of(day) : null);
 
     /// <summary>Texts as one value or a list of them.</summary>
     public void Texts(string property, IReadOnlyCollection<string> texts)

@@ -9,7 +9,7 @@ internal sealed class BacklinkModel(PageNote note, int use) : ModelObject<Backli
 {
     private static readonly MemberTable Shape = Members(
         ("label", b => LetterMarks.Of(b.Use)),
-        ("href", b => "#" + b.Note.AnchorOfUse(b.Use))
+        ("href", b => b.Note.LinkToUse(b.Use))
     );
 
     protected override MemberTable Table => Shape;

@@ -25,7 +25,7 @@ internal sealed class PageModel(PageView view, PageHost host) : ModelObject<Page
     private static readonly MemberTable Shape = Members(
         ("title", p => p.View.TitleIn(p.Site)),
         ("full_title", p => p.FullTitle()),
-        ("description", p => p.View.Page is { } page ? p.Site.DescriptionOf(page) : null),
+        ("description", p => p.description ??= p.View.Page is { } page ? p.Site.DescriptionOf(page) : null),
         ("url", p => p.Site.HrefOf(p.View.Route)),
         ("permalink", p => p.Permalink),
         ("references_url", p => p.View.Page is null ? null : p.Site.HrefOf(PageRoute.ReferencesOf(p.View.Route))),
@@ -76,6 +76,7 @@ internal sealed class PageModel(PageView view, PageHost host) : ModelObject<Page
     );
 
     // Templates ask for these again and again: once to test, once to show.
+    private string? description;
     private ScriptArray? tags;
     private ScriptArray? breadcrumb;
     private ScriptArray? contents;
@@ -170,6 +171,11 @@ internal sealed class PageModel(PageView view, PageHost host) : ModelObject<Page
 
     private EditionModel Edition() => edition?.Size == Host.Notes.Count ? edition : edition = EditionModel.Of(Host.Notes, Site);
 
-    private ScriptArray Questions() =>
-        View.Page is { } page ? new ScriptArray(page.Evidence.Questions.Select(q => new QuestionModel(q, q.Id, page, Host))) : [];
+    private ScriptArray Questions()
+    {
+        ScriptArray asked = [];
+        foreach (var question in View.Page?.Evidence.Questions ?? [])
+            asked.Add(new QuestionModel(question, question.Id, View.Page!, Host));
+        return asked;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using StaticGuide.Content.Markdown;
 using StaticGuide.Content.Markdown.Beside;
 using StaticGuide.Content.Markdown.Citations;
@@ -31,7 +32,11 @@ internal sealed class PageHost : IFragmentHost
     private readonly PageAnchors anchors = new();
     private readonly PageImages images;
     private readonly SiteContext ownSite;
+    private readonly List<NoteKey> cited = [];
     private PageView view = null!;
+
+    /// <summary>The page at hand as somebody has asked for it before.</summary>
+    private RenderedPage? before;
 
     /// <summary>Whose words are being written, ids and links count: the page itself, but for texts of others that it shows.</summary>
     private Page? author;
@@ -50,7 +55,7 @@ internal sealed class PageHost : IFragmentHost
         images = new PageImages(site, diagnostics);
         Pictures = new PagePictures(this, images);
         claims = new PageClaims(this, site.Settings);
-        Texts = new PageTexts(this, fragments, notes, uses);
+        Texts = new PageTexts(this, notes, uses);
         Contents = new KeptContents(buffer, () => (notes.All.Count, anchors.Count, images.HasShown));
     }
 
@@ -94,8 +99,16 @@ internal sealed class PageHost : IFragmentHost
     public IReadOnlyList<PageNote> Notes => notes.All;
 
     public RenderedPage Rendered =>
-        new(view, Site, Headings, [.. Notes], [.. Texts.Answers], [.. Texts.Definitions])
+        before = new(
+            view,
+            Site,
+            Headings,
+            before?.Notes.Count == Notes.Count ? before.Notes : [.. Notes],
+            [.. Texts.Answers],
+            [.. Texts.Definitions]
+        )
         {
+            Before = before?.Notes.Count == Notes.Count ? before : null,
             LacksFigure = LacksFigure,
             Picture = Pictures.Picture,
             KeyFigure = Pictures.KeyFigure,
@@ -110,7 +123,7 @@ internal sealed class PageHost : IFragmentHost
     public void Begin(PageView shown, PageText? source, IReadOnlySet<string> templateIds, bool keepsContents = false)
     {
         var rendered = shown.Page;
-        (view, author, text, body) = (shown, rendered, source, null);
+        (view, author, text, body, before) = (shown, rendered, source, null, null);
         Trace.Begin(rendered);
         inUse.Begin(rendered);
         anchors.Begin(rendered, templateIds);
@@ -148,10 +161,21 @@ internal sealed class PageHost : IFragmentHost
     }
 
     /// <summary>Writes a text of some page's front matter.</summary>
-    public void WriteMarkdown(string markdown, ITextOrigin origin, Page? owner) => WriteMarkdown(markdown, origin, owner, fragments.Write);
+    public void WriteMarkdown(string markdown, ITextOrigin origin, Page? owner)
+    {
+        (var before, author) = (author, owner ?? author);
+        fragments.Write(FragmentReader.Read(markdown, origin, GuidePipeline.ValueOf(markdown), this));
+        author = before;
+    }
 
-    public void WriteMarkdown(string markdown, ITextOrigin origin, Page? owner, Action<Fragment> write) =>
-        As(owner ?? author, () => write(FragmentReader.Read(markdown, origin, GuidePipeline.ValueOf(markdown), this)));
+    /// <summary>The same; gives the words that its readers see.</summary>
+    public string WriteAndRecord(string markdown, ITextOrigin origin, Page? owner)
+    {
+        (var before, author) = (author, owner ?? author);
+        var words = fragments.WriteAndRecord(FragmentReader.Read(markdown, origin, GuidePipeline.ValueOf(markdown), this));
+        author = before;
+        return words;
+    }
 
     /// <summary>Does something with the evidence and the links of a page.</summary>
     public void As(Page? owner, Action act)
@@ -190,17 +214,33 @@ internal sealed class PageHost : IFragmentHost
 
     public bool CanDraw(string id) => Scope.FindChart(id) is not null;
 
-    public void WriteCitation(Citation citation, Func<CitationItem, Place> placeOf) =>
-        notes.Write(PageCitations.NotesOf(citation, placeOf, this));
+    public void WriteCitation(Citation citation, ITextOrigin origin, int start)
+    {
+        cited.Clear();
+        PageCitations.AddNotes(cited, citation, origin, start, this);
+        notes.Write(CollectionsMarshal.AsSpan(cited));
+    }
 
     public void HoldReferences() => notes.Hold();
 
     public void ReleaseReferences() => notes.Release();
 
+    public void WriteStatistic(StatisticReference reference, ITextOrigin origin, int start, int end)
+    {
+        if (FindKnown(reference) is { } figure)
+            Write(figure, reference);
+        else
+            ReportUnknown(reference, origin.PlaceOf(start, end));
+    }
+
     public void WriteStatistic(StatisticReference reference, Func<Place> place)
     {
-        if (Find(reference, place) is not { } figure)
-            return;
+        if (Find(reference, place) is { } figure)
+            Write(figure, reference);
+    }
+
+    private void Write(Figure figure, StatisticReference reference)
+    {
         if (reference.HasNote)
             WriteCited(figure, figure.MachineText, FigureHtml.Words(reference, Scope, Site.Forms));
         else if (reference.Field == "as_of" && figure.AsOf is not null || reference.Field == "period" && figure.Period is not null)
@@ -281,16 +321,28 @@ internal sealed class PageHost : IFragmentHost
     /// <summary>The figure a reference names, or null where it or its field does not exist, which is reported.</summary>
     public Figure? Find(StatisticReference reference, Func<Place> place)
     {
+        var figure = FindKnown(reference);
+        if (figure is null)
+            ReportUnknown(reference, place());
+        return figure;
+    }
+
+    private Figure? FindKnown(StatisticReference reference)
+    {
         if (Scope.FindFigure(reference.Id) is not { } figure)
-        {
-            EvidenceReports.UnknownStatistic(reference.Id, place(), this);
             return null;
-        }
         inUse.Use(figure);
-        if (reference.Field is not { } field || FigureHtml.FieldText(figure, field, Site.Forms) is not null || Scope.Explains(reference.Id))
-            return figure;
-        EvidenceReports.UnknownField(figure, reference.Id, field, place(), this);
-        return null;
+        return reference.Field is not { } field || FigureHtml.FieldText(figure, field, Site.Forms) is not null || Scope.Explains(reference.Id)
+            ? figure
+            : null;
+    }
+
+    private void ReportUnknown(StatisticReference reference, Place place)
+    {
+        if (Scope.FindFigure(reference.Id) is { } figure)
+            EvidenceReports.UnknownField(figure, reference.Id, reference.Field!, place, this);
+        else
+            EvidenceReports.UnknownStatistic(reference.Id, place, this);
     }
 
     /// <summary>The first place in the page's front matter where a value stands as a whole, or null.</summary>

@@ -116,6 +116,14 @@ internal sealed class GuideContext : TemplateContext
             Write(buffer.Cut(length));
     }
 
+    /// <summary>Writes words that came of an expression of a template into the page.</summary>
+    public void Write(FilledWords words, SourceText template, ScriptNode expression, int start, int extent)
+    {
+        buffer.Mark(template, start, extent);
+        lastExpression = expression;
+        words.WriteTo(buffer);
+    }
+
     /// <summary>Reports a failure; the text that takes its value's place.</summary>
     public string Report(ScriptRuntimeException failure) => ReportFailure(failure);
 

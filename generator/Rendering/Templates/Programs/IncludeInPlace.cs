@@ -61,24 +61,20 @@ internal sealed class IncludeInPlace(TemplateSet templates, Func<ProgramRun> run
                 );
             return null;
         }
-        Run(name, template, run().ProgramOf(template), context, caller, arguments);
+        var frame = new Frame(run());
+        frame.Give(arguments);
+        Run(name, template, run().ProgramOf(template), context, caller, frame);
         return null;
     }
 
     /// <summary>Includes a template that was found.</summary>
+    /// <param name="frame">With what it is given.</param>
     /// <returns>The text in its place, where it fails, which is reported; else null.</returns>
-    public string? TryRun(
-        string name,
-        Template template,
-        TemplateProgram? program,
-        GuideContext context,
-        ScriptNode caller,
-        object?[] arguments
-    )
+    public string? TryRun(string name, Template template, TemplateProgram? program, GuideContext context, ScriptNode caller, Frame frame)
     {
         try
         {
-            Run(name, template, program, context, caller, arguments);
+            Run(name, template, program, context, caller, frame);
             return null;
         }
         catch (ScriptRuntimeException failure)
@@ -87,7 +83,7 @@ internal sealed class IncludeInPlace(TemplateSet templates, Func<ProgramRun> run
         }
     }
 
-    private void Run(string name, Template template, TemplateProgram? program, GuideContext context, ScriptNode caller, object?[] arguments)
+    private void Run(string name, Template template, TemplateProgram? program, GuideContext context, ScriptNode caller, Frame frame)
     {
         // A circle has been reported. To go round it would take for ever where a template of it is included twice.
         if (templates.HasCycle && open.Contains(template))
@@ -100,7 +96,7 @@ internal sealed class IncludeInPlace(TemplateSet templates, Func<ProgramRun> run
         var started = Times is null ? 0 : Stopwatch.GetTimestamp();
         try
         {
-            run().Run(template, program, arguments);
+            frame.Run.Run(template, program, frame);
         }
         finally
         {
