@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using StaticGuide.Content.Sources;
 using StaticGuide.Content.Values;
@@ -13,47 +14,78 @@ namespace StaticGuide.Output.References;
 /// </summary>
 internal static class CslJson
 {
+    /// <summary>The names of <see cref="CslVariables.Texts"/>.</summary>
+    private static readonly JsonEncodedText[] Texts = [.. CslVariables.Texts.Select(v => Encoded(v.Name))];
+
+    private static JsonEncodedText Encoded(string name) => JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+
+    /// <summary>What is written in every entry is encoded once.</summary>
+    private static class Name
+    {
+        public static readonly JsonEncodedText Id = Encoded("id");
+        public static readonly JsonEncodedText Type = Encoded("type");
+        public static readonly JsonEncodedText Title = Encoded("title");
+        public static readonly JsonEncodedText Author = Encoded("author");
+        public static readonly JsonEncodedText Editor = Encoded("editor");
+        public static readonly JsonEncodedText Url = Encoded("URL");
+        public static readonly JsonEncodedText Doi = Encoded("DOI");
+        public static readonly JsonEncodedText Issued = Encoded("issued");
+        public static readonly JsonEncodedText Accessed = Encoded("accessed");
+        public static readonly JsonEncodedText Archive = Encoded("archive");
+        public static readonly JsonEncodedText ArchiveLocation = Encoded("archive_location");
+        public static readonly JsonEncodedText Custom = Encoded("custom");
+        public static readonly JsonEncodedText Literal = Encoded("literal");
+        public static readonly JsonEncodedText Family = Encoded("family");
+        public static readonly JsonEncodedText Given = Encoded("given");
+        public static readonly JsonEncodedText DroppingParticle = Encoded("dropping-particle");
+        public static readonly JsonEncodedText NonDroppingParticle = Encoded("non-dropping-particle");
+        public static readonly JsonEncodedText Suffix = Encoded("suffix");
+        public static readonly JsonEncodedText DateParts = Encoded("date-parts");
+        public static readonly JsonEncodedText Season = Encoded("season");
+        public static readonly JsonEncodedText Circa = Encoded("circa");
+    }
+
     /// <param name="id">Takes the place of the source's own, which another page's source may have as well.</param>
     /// <param name="quoted">The words that are quoted of it.</param>
     public static void Write(Utf8JsonWriter json, Source source, string id, IReadOnlyList<Excerpt> quoted)
     {
         json.WriteStartObject();
-        json.WriteString("id", id);
-        json.WriteString("type", source.Type);
-        Text("title", source.Title);
-        Names("author", source.Authors);
-        Names("editor", source.Editors);
+        json.WriteString(Name.Id, id);
+        json.WriteString(Name.Type, source.Type);
+        Text(Name.Title, source.Title);
+        Names(Name.Author, source.Authors);
+        Names(Name.Editor, source.Editors);
         foreach (var (variable, names) in source.NamesPassedOn)
-            Names(variable, names);
-        foreach (var variable in CslVariables.Texts)
-            Text(variable.Name, variable.Of(source));
+            Names(Encoded(variable), names);
+        for (var i = 0; i < CslVariables.Texts.Length; i++)
+            Text(Texts[i], CslVariables.Texts[i].Of(source));
         foreach (var (variable, text) in source.PassedOn)
-            Text(variable, text);
-        Text("URL", source.Url);
-        Text("DOI", source.Doi);
+            Text(Encoded(variable), text);
+        Text(Name.Url, source.Url);
+        Text(Name.Doi, source.Doi);
         if (source.Published is { } published)
-            Date("issued", published, source.PublishedTo, source.Season, source.IsCirca);
+            Date(Name.Issued, published, source.PublishedTo, source.Season, source.IsCirca);
         else if (source.PublishedWords is { } words)
-            Words("issued", words);
+            Words(Name.Issued, words);
         if (source.Accessed is { } accessed)
-            Date("accessed", EdtfDate.Of(accessed), null, null, false);
+            Date(Name.Accessed, EdtfDate.Of(accessed), null, null, false);
         foreach (var (variable, date) in source.DatesPassedOn)
-            Date(variable, date.Date, date.To, date.Season, date.IsCirca);
+            Date(Encoded(variable), date.Date, date.To, date.Season, date.IsCirca);
         if (source.ArchiveUrl is { } archived)
         {
-            json.WriteString("archive", NameOfArchive(archived));
-            json.WriteString("archive_location", archived);
+            json.WriteString(Name.Archive, NameOfArchive(archived));
+            json.WriteString(Name.ArchiveLocation, archived);
         }
         WriteCustom(json, source, quoted);
         json.WriteEndObject();
 
-        void Text(string variable, string? text)
+        void Text(JsonEncodedText variable, string? text)
         {
             if (text is not null)
                 json.WriteString(variable, text);
         }
 
-        void Names(string variable, IReadOnlyList<SourceName> names)
+        void Names(JsonEncodedText variable, IReadOnlyList<SourceName> names)
         {
             if (names.Count == 0)
                 return;
@@ -61,39 +93,39 @@ internal static class CslJson
             foreach (var name in names)
             {
                 json.WriteStartObject();
-                Text("literal", name.Literal);
-                Text("family", name.Family);
-                Text("given", name.Given);
-                Text("dropping-particle", name.DroppingParticle);
-                Text("non-dropping-particle", name.NonDroppingParticle);
-                Text("suffix", name.Suffix);
+                Text(Name.Literal, name.Literal);
+                Text(Name.Family, name.Family);
+                Text(Name.Given, name.Given);
+                Text(Name.DroppingParticle, name.DroppingParticle);
+                Text(Name.NonDroppingParticle, name.NonDroppingParticle);
+                Text(Name.Suffix, name.Suffix);
                 json.WriteEndObject();
             }
             json.WriteEndArray();
         }
 
-        void Words(string variable, string words)
+        void Words(JsonEncodedText variable, string words)
         {
             json.WriteStartObject(variable);
-            json.WriteString("literal", words);
+            json.WriteString(Name.Literal, words);
             json.WriteEndObject();
         }
 
-        void Date(string variable, EdtfDate date, EdtfDate? to, string? season, bool isCirca)
+        void Date(JsonEncodedText variable, EdtfDate date, EdtfDate? to, string? season, bool isCirca)
         {
             json.WriteStartObject(variable);
-            json.WriteStartArray("date-parts");
+            json.WriteStartArray(Name.DateParts);
             var seasons = SeasonRange.In(season);
             Parts(date, seasons?.First);
             if (to is not null || seasons is not null)
                 Parts(to ?? date, seasons?.Last);
             json.WriteEndArray();
             if (seasons is null && int.TryParse(season, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-                json.WriteNumber("season", number);
+                json.WriteNumber(Name.Season, number);
             else if (seasons is null && season is not null)
-                json.WriteString("season", season);
+                json.WriteString(Name.Season, season);
             if (isCirca)
-                json.WriteBoolean("circa", true);
+                json.WriteBoolean(Name.Circa, true);
             json.WriteEndObject();
         }
 
@@ -114,7 +146,7 @@ internal static class CslJson
     {
         if (source.ArchiveDate is null && source.UpdatePeriodDays is null && quoted.Count == 0)
             return;
-        json.WriteStartObject("custom");
+        json.WriteStartObject(Name.Custom);
         if (source.ArchiveDate is { } made)
             json.WriteString("archive-date", EdtfDate.Of(made).ToString());
         if (source.UpdatePeriodDays is { } days)
@@ -130,7 +162,7 @@ internal static class CslJson
         foreach (var excerpt in quoted)
         {
             json.WriteStartObject();
-            json.WriteString("id", excerpt.Id);
+            json.WriteString(Name.Id, excerpt.Id);
             if (excerpt.Locator is { } locator)
                 json.WriteString("locator", locator.Label);
             json.WriteString("text", excerpt.Text);

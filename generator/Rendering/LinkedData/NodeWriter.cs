@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
@@ -14,6 +15,11 @@ internal sealed class NodeWriter(PageBuffer buffer)
 {
     /// <summary>It escapes &lt;, &gt; and &amp; in every range, so that nothing in a text can end the script.</summary>
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+
+    /// <summary>What it leaves as it is, of all that nearly all texts are made of.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        [.. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c).Where(c => Encoder.Encode(c.ToString()).Length == 1)]
+    );
 
     /// <summary>Nothing stands yet in the node or list at hand.</summary>
     private bool isFirst = true;
@@ -132,8 +138,8 @@ internal sealed class NodeWriter(PageBuffer buffer)
 
     private void Name(string name)
     {
-        Separate();
-        buffer.Write('"');
+        buffer.Write(isFirst ? "\"" : ",\"");
+        isFirst = false;
         buffer.Write(name);
         buffer.Write("\":");
     }
@@ -149,7 +155,7 @@ internal sealed class NodeWriter(PageBuffer buffer)
     private void Quoted(string text)
     {
         buffer.Write('"');
-        buffer.Write(Encoder.Encode(text));
+        buffer.Write(text.AsSpan().ContainsAnyExcept(Plain) ? Encoder.Encode(text) : text);
         buffer.Write('"');
     }
 }

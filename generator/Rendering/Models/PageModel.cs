@@ -114,7 +114,7 @@ internal sealed class PageModel(PageView view, PageHost host) : ModelObject<Page
     /// <summary>The page that readers of its language begin at.</summary>
     private bool IsHome => View.Page is { } page && page == Site.Frame.Home;
 
-    private string Permalink => Site.PermalinkOf(View.Route);
+    private string Permalink => field ??= Site.PermalinkOf(View.Route);
 
     private static string WordFor(PageKind kind) =>
         kind switch

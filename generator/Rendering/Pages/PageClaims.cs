@@ -59,6 +59,12 @@ internal sealed class PageClaims(PageHost host, SiteSettings settings)
 
     private void CheckStatistics(Page page, string text, ITextOrigin origin)
     {
+        if (InlineStatistics.MayBeIn(text))
+            CheckEach(page, text, origin);
+    }
+
+    private void CheckEach(Page page, string text, ITextOrigin origin)
+    {
         foreach (var (reference, start, length) in InlineStatistics.In(text))
         {
             if (host.Find(reference, () => origin.PlaceOf(start, start + length)) is not { } figure || !reference.HasNote)
@@ -78,10 +84,11 @@ internal sealed class PageClaims(PageHost host, SiteSettings settings)
 
     private string LanguageOf(Page? page) => page?.Head.Language ?? settings.Language;
 
-    private (UncitedNumbers Numbers, UncitedCheck Check) In(string language)
+    private (UncitedNumbers Numbers, UncitedCheck Check) In(string language) =>
+        byLanguage.TryGetValue(language, out var known) ? known : byLanguage[language] = Make(language);
+
+    private (UncitedNumbers Numbers, UncitedCheck Check) Make(string language)
     {
-        if (byLanguage.TryGetValue(language, out var known))
-            return known;
         FigureByValue? figures = null;
         var numbers = new UncitedNumbers(
             settings.Evidence,
@@ -95,6 +102,6 @@ internal sealed class PageClaims(PageHost host, SiteSettings settings)
             },
             id => host.Scope.FindFigure(id)?.Statistic.Percentile
         );
-        return byLanguage[language] = (numbers, new UncitedCheck(numbers));
+        return (numbers, new UncitedCheck(numbers));
     }
 }

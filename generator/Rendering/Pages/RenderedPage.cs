@@ -20,6 +20,8 @@ internal sealed record RenderedPage(
 {
     public string Title => View.TitleIn(Site);
 
+    public string Permalink => field ??= Site.PermalinkOf(View.Route);
+
     public string? Description => View.Page is { } page ? Site.DescriptionOf(page) : null;
 
     /// <summary>The sources of its notes, each once, in their order.</summary>

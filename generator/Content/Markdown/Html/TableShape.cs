@@ -20,6 +20,15 @@ internal static class TableShape
     /// <summary>They are half as wide as others, or nearly.</summary>
     private static readonly SearchValues<char> NarrowLetters = SearchValues.Create("fijlrtIíïı.,:;'’“”\"!|()[]-");
 
+    /// <summary>Of the letters of ASCII.</summary>
+    private static readonly byte[] Widths = [.. Enumerable.Range(0, 128).Select(c => WidthOf((char)c))];
+
+    /// <summary>In halves of a wide letter; 0 for white space.</summary>
+    private static byte WidthOf(char c) =>
+        char.IsWhiteSpace(c) ? (byte)0
+        : NarrowLetters.Contains(c) ? (byte)1
+        : (byte)2;
+
     /// <summary>A longer word leaves no room for a number beside it on a phone, nor for seven other columns on paper.</summary>
     private const int LongWord = 34;
 
@@ -132,16 +141,15 @@ internal static class TableShape
 
         private void Add(ReadOnlySpan<char> words)
         {
-            var length = 0;
+            var (length, most, letters) = (0, longest, HasLetters);
             foreach (var c in words)
             {
-                length =
-                    char.IsWhiteSpace(c) ? 0
-                    : NarrowLetters.Contains(c) ? length + 1
-                    : length + 2;
-                longest = Math.Max(longest, length);
-                HasLetters |= char.IsLetter(c);
+                var width = c < Widths.Length ? Widths[c] : WidthOf(c);
+                length = width == 0 ? 0 : length + width;
+                most = Math.Max(most, length);
+                letters = letters || char.IsLetter(c);
             }
+            (longest, HasLetters) = (most, letters);
         }
     }
 }
