@@ -41,7 +41,7 @@ internal sealed class PageModel(PageView view, PageHost host) : ModelObject<Page
         ("date", p => DateModel.Of(p.Head?.Date, p.Site.Forms)),
         ("updated", p => DateModel.Of(p.Head?.Updated, p.Site.Forms)),
         ("reviewed", p => DateModel.Of(p.Head?.Reviewed, p.Site.Forms)),
-        ("authors", p => new ScriptArray(p.Head?.Authors ?? [])),
+        ("authors", p => p.authors ??= new ScriptArray(p.Head?.Authors ?? [])),
         ("tags", p => p.tags ??= p.View.Page is { } page ? new ScriptArray(p.Site.TagsOf(page).Select(t => new TagModel(t, p.Site))) : []),
         ("disclosure", p => p.Host.Texts.AskForDisclosure()),
         ("params", p => p.parameters ??= LooseObject.Of(p.Head?.Params ?? new Dictionary<string, object?>())),
@@ -56,8 +56,8 @@ internal sealed class PageModel(PageView view, PageHost host) : ModelObject<Page
         ("translations", p => p.Translations(others: true)),
         ("all_translations", p => p.Translations(others: false)),
         ("default_translation", p => p.Group?.Default is { } page ? new TranslationModel(page, p.Site) : null),
-        ("previous", p => p.Neighbour(-1)),
-        ("next", p => p.Neighbour(1)),
+        ("previous", p => p.previous ??= p.Neighbour(-1)),
+        ("next", p => p.next ??= p.Neighbour(1)),
         ("changes", p => p.View.Page is { } page ? ChangeModel.Of(page, p.Site) : new ScriptArray()),
         (
             "report_url",
@@ -77,7 +77,10 @@ internal sealed class PageModel(PageView view, PageHost host) : ModelObject<Page
 
     // Templates ask for these again and again: once to test, once to show.
     private string? description;
+    private ScriptArray? authors;
     private ScriptArray? tags;
+    private LinkModel? previous;
+    private LinkModel? next;
     private ScriptArray? breadcrumb;
     private ScriptArray? contents;
     private ScriptArray? questions;

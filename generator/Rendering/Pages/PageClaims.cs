@@ -79,8 +79,7 @@ internal sealed class PageClaims(PageHost host, SiteSettings settings)
         }
     }
 
-    public static StatisticMeasure MeasureOf(Figure figure) =>
-        new(figure.Unit.Id, figure.Statistic.KindName, figure.Statistic.UnitPlace, figure.Statistic.Place);
+    public static StatisticMeasure MeasureOf(Figure figure) => new(figure.Unit.Id, figure.Statistic);
 
     private string LanguageOf(Page? page) => page?.Head.Language ?? settings.Language;
 

@@ -192,7 +192,10 @@ internal sealed class PageHost : IFragmentHost
     public void Mark(ITextOrigin origin, int start, int end) => Buffer.Mark(origin, start, end - start);
 
     public string? ResolveLink(string link, ITextOrigin origin, int start, int end) =>
-        WebAddress.IsPlain(link) && !Site.Links.IsOwn(link) ? link : ResolveLink(link, origin.File, () => origin.PlaceOf(start, end));
+        WebAddress.IsPlain(link) && !Site.Links.IsOwn(link) ? link : ResolveOther(link, origin, start, end);
+
+    private string? ResolveOther(string link, ITextOrigin origin, int start, int end) =>
+        ResolveLink(link, origin.File, () => origin.PlaceOf(start, end));
 
     /// <summary>A link is meant from the file it stands in; one that a template brings, from the page it is shown on.</summary>
     public string? ResolveLink(string link, string writtenIn, Func<Place> place)

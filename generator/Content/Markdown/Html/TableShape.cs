@@ -41,15 +41,16 @@ internal static class TableShape
     /// </summary>
     public static bool HasRowHeaders(Table table)
     {
+        var rows = 0;
         foreach (var block in table)
         {
-            if (
-                block is TableRow row
-                && !(row.Count > 1 && row[0] is TableCell cell && Look.At(cell) is { HasLetters: true, HasFigure: false, HasNote: false })
-            )
+            if (block is not TableRow row)
+                continue;
+            if (!(row.Count > 1 && row[0] is TableCell cell && Look.At(cell) is { HasLetters: true, HasFigure: false, HasNote: false }))
                 return false;
+            rows++;
         }
-        return table.OfType<TableRow>().Skip(1).Any();
+        return rows > 1;
     }
 
     /// <summary>

@@ -18,8 +18,10 @@ internal sealed class IncludeInPlace(TemplateSet templates, Func<ProgramRun> run
     public const int ArgumentLimit = 8;
     public const int DepthLimit = 50;
 
-    /// <summary>The templates that are being included, the innermost first.</summary>
+    /// <summary>The templates that are being included, the innermost first, where some include each other in a circle.</summary>
     private readonly Stack<Template> open = [];
+
+    private int depth;
 
     /// <summary>Learns how long each takes; null where nobody asks.</summary>
     public TemplateTimes? Times { get; init; }
@@ -88,11 +90,13 @@ internal sealed class IncludeInPlace(TemplateSet templates, Func<ProgramRun> run
         // A circle has been reported. To go round it would take for ever where a template of it is included twice.
         if (templates.HasCycle && open.Contains(template))
             return;
-        if (open.Count >= DepthLimit)
+        if (depth >= DepthLimit)
             throw new ScriptRuntimeException(caller.Span, $"includes are nested more than {DepthLimit} deep");
         if (!context.TryCall(caller))
             return;
-        open.Push(template);
+        if (templates.HasCycle)
+            open.Push(template);
+        depth++;
         var started = Times is null ? 0 : Stopwatch.GetTimestamp();
         try
         {
@@ -100,7 +104,9 @@ internal sealed class IncludeInPlace(TemplateSet templates, Func<ProgramRun> run
         }
         finally
         {
-            open.Pop();
+            depth--;
+            if (templates.HasCycle)
+                open.Pop();
             Times?.Add(name, Stopwatch.GetElapsedTime(started));
         }
     }

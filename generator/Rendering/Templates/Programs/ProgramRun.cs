@@ -1,3 +1,4 @@
+using System.Collections;
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -162,6 +163,10 @@ internal sealed class ProgramRun(GuideContext context, PageBuffer buffer, Progra
         calls--;
         return null;
     }
+
+    /// <summary>A loop that is not entered yet. Of those that are left, the last of each depth is used again.</summary>
+    public LoopState LoopOver(IEnumerable items, int offset, int limit) =>
+        LoopState.Of(items, offset, limit, depth < loops.Length ? loops[depth].State : null);
 
     /// <summary>Goes into a loop, whose body sees its variable by a name.</summary>
     public void EnterLoop(SharedName name, LoopState state)

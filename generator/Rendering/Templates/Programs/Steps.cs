@@ -77,7 +77,7 @@ internal sealed class ForStep(
             frame.Run.InterpretStatement(frame, node);
             return;
         }
-        var loop = LoopState.Of((IEnumerable)items, skipped, most);
+        var loop = frame.Run.LoopOver((IEnumerable)items, skipped, most);
         if (!loop.MoveNext())
         {
             ProgramRun.All(otherwise, frame);
