@@ -10,7 +10,7 @@ internal static class DateText
 {
     private const int RecentCount = 64;
 
-    /// <summary>The dates that a thread has written last. A site has few: days on which sources were looked at, months of its numbers.</summary>
+    /// <summary>The dates that a thread has written last: a site has few, of its editions and of its checks.</summary>
     [ThreadStatic]
     private static (EdtfDate Date, LanguageForms? Forms, string Text)[]? recent;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using StaticGuide.Content.Sources;
 using StaticGuide.Content.Values;
@@ -14,67 +13,36 @@ namespace StaticGuide.Output.References;
 /// </summary>
 internal static class CslJson
 {
-    /// <summary>The names of <see cref="CslVariables.Texts"/>.</summary>
-    private static readonly JsonEncodedText[] Texts = [.. CslVariables.Texts.Select(v => Encoded(v.Name))];
-
-    private static JsonEncodedText Encoded(string name) => JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
-
-    /// <summary>What is written in every entry is encoded once.</summary>
-    private static class Name
-    {
-        public static readonly JsonEncodedText Id = Encoded("id");
-        public static readonly JsonEncodedText Type = Encoded("type");
-        public static readonly JsonEncodedText Title = Encoded("title");
-        public static readonly JsonEncodedText Author = Encoded("author");
-        public static readonly JsonEncodedText Editor = Encoded("editor");
-        public static readonly JsonEncodedText Url = Encoded("URL");
-        public static readonly JsonEncodedText Doi = Encoded("DOI");
-        public static readonly JsonEncodedText Issued = Encoded("issued");
-        public static readonly JsonEncodedText Accessed = Encoded("accessed");
-        public static readonly JsonEncodedText Archive = Encoded("archive");
-        public static readonly JsonEncodedText ArchiveLocation = Encoded("archive_location");
-        public static readonly JsonEncodedText Custom = Encoded("custom");
-        public static readonly JsonEncodedText Literal = Encoded("literal");
-        public static readonly JsonEncodedText Family = Encoded("family");
-        public static readonly JsonEncodedText Given = Encoded("given");
-        public static readonly JsonEncodedText DroppingParticle = Encoded("dropping-particle");
-        public static readonly JsonEncodedText NonDroppingParticle = Encoded("non-dropping-particle");
-        public static readonly JsonEncodedText Suffix = Encoded("suffix");
-        public static readonly JsonEncodedText DateParts = Encoded("date-parts");
-        public static readonly JsonEncodedText Season = Encoded("season");
-        public static readonly JsonEncodedText Circa = Encoded("circa");
-    }
-
     /// <param name="id">Takes the place of the source's own, which another page's source may have as well.</param>
     /// <param name="quoted">The words that are quoted of it.</param>
     public static void Write(Utf8JsonWriter json, Source source, string id, IReadOnlyList<Excerpt> quoted)
     {
         json.WriteStartObject();
-        json.WriteString(Name.Id, id);
-        json.WriteString(Name.Type, source.Type);
-        Text(Name.Title, source.Title);
-        Names(Name.Author, source.Authors);
-        Names(Name.Editor, source.Editors);
+        json.WriteString(CslName.Id, id);
+        json.WriteString(CslName.Type, source.Type);
+        Text(CslName.Title, source.Title);
+        Names(CslName.Author, source.Authors);
+        Names(CslName.Editor, source.Editors);
         foreach (var (variable, names) in source.NamesPassedOn)
-            Names(Encoded(variable), names);
+            Names(CslName.Of(variable), names);
         for (var i = 0; i < CslVariables.Texts.Length; i++)
-            Text(Texts[i], CslVariables.Texts[i].Of(source));
+            Text(CslName.Texts[i], CslVariables.Texts[i].Of(source));
         foreach (var (variable, text) in source.PassedOn)
-            Text(Encoded(variable), text);
-        Text(Name.Url, source.Url);
-        Text(Name.Doi, source.Doi);
+            Text(CslName.Of(variable), text);
+        Text(CslName.Url, source.Url);
+        Text(CslName.Doi, source.Doi);
         if (source.Published is { } published)
-            Date(Name.Issued, published, source.PublishedTo, source.Season, source.IsCirca);
+            Date(CslName.Issued, published, source.PublishedTo, source.Season, source.IsCirca);
         else if (source.PublishedWords is { } words)
-            Words(Name.Issued, words);
+            Words(CslName.Issued, words);
         if (source.Accessed is { } accessed)
-            Date(Name.Accessed, EdtfDate.Of(accessed), null, null, false);
+            Date(CslName.Accessed, EdtfDate.Of(accessed), null, null, false);
         foreach (var (variable, date) in source.DatesPassedOn)
-            Date(Encoded(variable), date.Date, date.To, date.Season, date.IsCirca);
+            Date(CslName.Of(variable), date.Date, date.To, date.Season, date.IsCirca);
         if (source.ArchiveUrl is { } archived)
         {
-            json.WriteString(Name.Archive, NameOfArchive(archived));
-            json.WriteString(Name.ArchiveLocation, archived);
+            json.WriteString(CslName.Archive, NameOfArchive(archived));
+            json.WriteString(CslName.ArchiveLocation, archived);
         }
         WriteCustom(json, source, quoted);
         json.WriteEndObject();
@@ -93,12 +61,12 @@ internal static class CslJson
             foreach (var name in names)
             {
                 json.WriteStartObject();
-                Text(Name.Literal, name.Literal);
-                Text(Name.Family, name.Family);
-                Text(Name.Given, name.Given);
-                Text(Name.DroppingParticle, name.DroppingParticle);
-                Text(Name.NonDroppingParticle, name.NonDroppingParticle);
-                Text(Name.Suffix, name.Suffix);
+                Text(CslName.Literal, name.Literal);
+                Text(CslName.Family, name.Family);
+                Text(CslName.Given, name.Given);
+                Text(CslName.DroppingParticle, name.DroppingParticle);
+                Text(CslName.NonDroppingParticle, name.NonDroppingParticle);
+                Text(CslName.Suffix, name.Suffix);
                 json.WriteEndObject();
             }
             json.WriteEndArray();
@@ -107,25 +75,25 @@ internal static class CslJson
         void Words(JsonEncodedText variable, string words)
         {
             json.WriteStartObject(variable);
-            json.WriteString(Name.Literal, words);
+            json.WriteString(CslName.Literal, words);
             json.WriteEndObject();
         }
 
         void Date(JsonEncodedText variable, EdtfDate date, EdtfDate? to, string? season, bool isCirca)
         {
             json.WriteStartObject(variable);
-            json.WriteStartArray(Name.DateParts);
+            json.WriteStartArray(CslName.DateParts);
             var seasons = SeasonRange.In(season);
             Parts(date, seasons?.First);
             if (to is not null || seasons is not null)
                 Parts(to ?? date, seasons?.Last);
             json.WriteEndArray();
             if (seasons is null && int.TryParse(season, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-                json.WriteNumber(Name.Season, number);
+                json.WriteNumber(CslName.Season, number);
             else if (seasons is null && season is not null)
-                json.WriteString(Name.Season, season);
+                json.WriteString(CslName.Season, season);
             if (isCirca)
-                json.WriteBoolean(Name.Circa, true);
+                json.WriteBoolean(CslName.Circa, true);
             json.WriteEndObject();
         }
 
@@ -146,7 +114,7 @@ internal static class CslJson
     {
         if (source.ArchiveDate is null && source.UpdatePeriodDays is null && quoted.Count == 0)
             return;
-        json.WriteStartObject(Name.Custom);
+        json.WriteStartObject(CslName.Custom);
         if (source.ArchiveDate is { } made)
             json.WriteString("archive-date", EdtfDate.Of(made).ToString());
         if (source.UpdatePeriodDays is { } days)
@@ -162,7 +130,7 @@ internal static class CslJson
         foreach (var excerpt in quoted)
         {
             json.WriteStartObject();
-            json.WriteString(Name.Id, excerpt.Id);
+            json.WriteString(CslName.Id, excerpt.Id);
             if (excerpt.Locator is { } locator)
                 json.WriteString("locator", locator.Label);
             json.WriteString("text", excerpt.Text);

@@ -1,7 +1,4 @@
-using System.Buffers;
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using StaticGuide.Content.Values;
 using StaticGuide.Rendering.Html;
 
@@ -13,14 +10,6 @@ namespace StaticGuide.Rendering.LinkedData;
 /// </summary>
 internal sealed class NodeWriter(PageBuffer buffer)
 {
-    /// <summary>It escapes &lt;, &gt; and &amp; in every range, so that nothing in a text can end the script.</summary>
-    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
-
-    /// <summary>What it leaves as it is, of all that nearly all texts are made of.</summary>
-    private static readonly SearchValues<char> Plain = SearchValues.Create(
-        [.. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c).Where(c => Encoder.Encode(c.ToString()).Length == 1)]
-    );
-
     /// <summary>Nothing stands yet in the node or list at hand.</summary>
     private bool isFirst = true;
 
@@ -151,11 +140,10 @@ internal sealed class NodeWriter(PageBuffer buffer)
         isFirst = false;
     }
 
-    /// <summary>The encoder gives back the same text where nothing of it has to be escaped.</summary>
     private void Quoted(string text)
     {
         buffer.Write('"');
-        buffer.Write(text.AsSpan().ContainsAnyExcept(Plain) ? Encoder.Encode(text) : text);
+        buffer.Write(JsonText.Escaped(text));
         buffer.Write('"');
     }
 }

@@ -28,6 +28,7 @@ internal sealed class PageHost : IFragmentHost
     private readonly PageCharts charts;
     private readonly PageEvidenceInUse inUse;
     private readonly PageNotes notes;
+    private readonly PageFigures figures;
     private readonly PageClaims claims;
     private readonly PageAnchors anchors = new();
     private readonly PageImages images;
@@ -50,6 +51,7 @@ internal sealed class PageHost : IFragmentHost
         (ownSite, Site, Buffer, Diagnostics, Trace) = (site, site, buffer, diagnostics, trace);
         inUse = new PageEvidenceInUse(uses.InUse);
         notes = new PageNotes(buffer, uses, trace, inUse);
+        figures = new PageFigures(this, notes, inUse);
         fragments = new FragmentWriter(this, GuidePipeline.BodyOf(""));
         charts = new PageCharts(this);
         images = new PageImages(site, diagnostics);
@@ -177,12 +179,13 @@ internal sealed class PageHost : IFragmentHost
         return words;
     }
 
-    /// <summary>Does something with the evidence and the links of a page.</summary>
-    public void As(Page? owner, Action act)
+    /// <summary>Asks for something with the evidence and the links of a page.</summary>
+    public T As<T>(Page? owner, Func<T> ask)
     {
         (var before, author) = (author, owner);
-        act();
+        var answer = ask();
         author = before;
+        return answer;
     }
 
     bool IFragmentHost.AllowsRawHtml => ownSite.Settings.AllowRawHtml;
@@ -228,59 +231,20 @@ internal sealed class PageHost : IFragmentHost
 
     public void ReleaseReferences() => notes.Release();
 
-    public void WriteStatistic(StatisticReference reference, ITextOrigin origin, int start, int end)
-    {
-        if (FindKnown(reference) is { } figure)
-            Write(figure, reference);
-        else
-            ReportUnknown(reference, origin.PlaceOf(start, end));
-    }
+    public void WriteStatistic(StatisticReference reference, ITextOrigin origin, int start, int end) =>
+        figures.Write(reference, origin, start, end);
 
-    public void WriteStatistic(StatisticReference reference, Func<Place> place)
-    {
-        if (Find(reference, place) is { } figure)
-            Write(figure, reference);
-    }
-
-    private void Write(Figure figure, StatisticReference reference)
-    {
-        if (reference.HasNote)
-            WriteCited(figure, figure.MachineText, FigureHtml.Words(reference, Scope, Site.Forms));
-        else if (reference.Field == "as_of" && figure.AsOf is not null || reference.Field == "period" && figure.Period is not null)
-        {
-            WhenHtml.Write(figure.AsOf, figure.Period, Site.Forms, Buffer);
-            Words?.Add(FigureHtml.WhenText(figure, Site.Forms));
-        }
-        else
-            WriteText(FigureHtml.FieldText(figure, reference.Field, Site.Forms), WordLanguages.OfField(reference.Field, figure, Site));
-    }
-
-    private void WriteText(string? text, string? language = null)
-    {
-        ForeignWords.Write(text, language, Buffer);
-        Words?.Add(text);
-    }
+    public void WriteStatistic(StatisticReference reference, Func<Place> place) => figures.Write(reference, place);
 
     /// <summary>Writes a figure's value with its note reference.</summary>
     public void WriteCited(Figure figure) => WriteCited(figure, figure.MachineText, figure.TextIn(Site.Forms));
 
-    public void WriteCited(Figure figure, string number, string text)
-    {
-        FigureHtml.WriteValue(number, text, Buffer);
-        Words?.Add(text);
-        notes.Write([new NoteKey(figure.Source, figure)]);
-    }
+    public void WriteCited(Figure figure, string number, string text) => figures.WriteCited(figure, number, text);
 
     public void WriteChart(string id, Func<Place> place) =>
         charts.Write(id, author, view.Page?.Head.Language ?? Site.Settings.Language, place);
 
-    public string StatisticText(StatisticReference reference, Func<Place>? place = null)
-    {
-        if ((place is null ? Scope.FindFigure(reference.Id) : Find(reference, place)) is not { } figure)
-            return "";
-        inUse.Use(figure);
-        return FigureHtml.Words(reference, Scope, Site.Forms);
-    }
+    public string StatisticText(StatisticReference reference, Func<Place>? place = null) => figures.TextOf(reference, place);
 
     public StatisticMeasure? MeasureOf(string id) => Scope.FindFigure(id) is { } figure ? PageClaims.MeasureOf(figure) : null;
 
@@ -321,32 +285,8 @@ internal sealed class PageHost : IFragmentHost
             notes.Write([note]);
     }
 
-    /// <summary>The figure a reference names, or null where it or its field does not exist, which is reported.</summary>
-    public Figure? Find(StatisticReference reference, Func<Place> place)
-    {
-        var figure = FindKnown(reference);
-        if (figure is null)
-            ReportUnknown(reference, place());
-        return figure;
-    }
-
-    private Figure? FindKnown(StatisticReference reference)
-    {
-        if (Scope.FindFigure(reference.Id) is not { } figure)
-            return null;
-        inUse.Use(figure);
-        return reference.Field is not { } field || FigureHtml.FieldText(figure, field, Site.Forms) is not null || Scope.Explains(reference.Id)
-            ? figure
-            : null;
-    }
-
-    private void ReportUnknown(StatisticReference reference, Place place)
-    {
-        if (Scope.FindFigure(reference.Id) is { } figure)
-            EvidenceReports.UnknownField(figure, reference.Id, reference.Field!, place, this);
-        else
-            EvidenceReports.UnknownStatistic(reference.Id, place, this);
-    }
+    /// <inheritdoc cref="PageFigures.Find"/>
+    public Figure? Find(StatisticReference reference, Func<Place> place) => figures.Find(reference, place);
 
     /// <summary>The first place in the page's front matter where a value stands as a whole, or null.</summary>
     public Place? PlaceInPage(string value) =>

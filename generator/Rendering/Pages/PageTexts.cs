@@ -29,8 +29,8 @@ internal sealed class PageTexts(PageHost host, PageNotes notes, EvidenceUses use
 
     public void Begin(PageView shown)
     {
-        given.Clear();
         view = shown;
+        given.Clear();
         answers.Clear();
         definitions.Clear();
     }
@@ -42,20 +42,16 @@ internal sealed class PageTexts(PageHost host, PageNotes notes, EvidenceUses use
         return InlineStatistics.MayBeIn(text) ? Filled(question, owner) : text;
     }
 
-    private string Filled(Question question, Page owner)
-    {
-        var words = "";
+    private string Filled(Question question, Page owner) =>
         host.As(
             owner,
             () =>
             {
                 foreach (var (reference, start, length) in InlineStatistics.In(question.Text))
                     host.Find(reference, () => question.TextOrigin.PlaceOf(start, start + length));
-                words = FigureHtml.Fill(question.Text, host.Scope, host.Site.Forms);
+                return FigureHtml.Fill(question.Text, host.Scope, host.Site.Forms);
             }
         );
-        return words;
-    }
 
     /// <summary>Writes the answer to a question of a page, and keeps its words where a template asks for them later.</summary>
     /// <returns>What it cites, each source once, in the order of its notes.</returns>
@@ -125,16 +121,14 @@ internal sealed class PageTexts(PageHost host, PageNotes notes, EvidenceUses use
     /// <summary>Writes a text that a template gives: a disclosure as of its own place, any other as of where it is given.</summary>
     public void WriteGiven(string markdown, Func<Place> place)
     {
+        var (heading, origin) = ("", (ITextOrigin?)null);
         if (view.Page?.Head.Disclosure is { } disclosure && disclosure.Text == markdown)
         {
             Show(disclosure);
-            if (WriteShown(markdown, disclosure.Origin, null) is { } words)
-                given.Add(new GivenText(host.Site.Words.Text("disclosure"), words));
+            (heading, origin) = (host.Site.Words.Text("disclosure"), disclosure.Origin);
         }
-        else if (WriteShown(markdown, new FixedOrigin(place()), null) is { } words)
-        {
-            given.Add(new GivenText("", words));
-        }
+        if (WriteShown(markdown, origin ?? new FixedOrigin(place()), null) is { } words)
+            given.Add(new GivenText(heading, words));
     }
 
     private void Show(object text)

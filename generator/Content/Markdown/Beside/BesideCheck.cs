@@ -105,10 +105,13 @@ internal static partial class BesideCheck
             return null;
         if (MoneyBeside.LengthBehind(shown, text) is > 0 and var money)
             return text[..money];
-        var found =
-            Currencies.SignIn(shown.Text) is not null ? MayBeMagnitude(text) ? Magnitude().Match(text) : Match.Empty
-            : shown.Text[^1] == '%' ? Points().Match(text)
-            : Match.Empty;
+        var found = Currencies.SignIn(shown.Text) is not null
+            ? MayBeMagnitude(text)
+                ? Magnitude().Match(text)
+                : Match.Empty
+            : shown.Text[^1] == '%'
+                ? Points().Match(text)
+                : Match.Empty;
         if (!found.Success && char.IsAsciiDigit(shown.Text[^1]))
             found =
                 text[0] == '+' ? Plus().Match(text)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -16,18 +15,6 @@ internal static class TableShape
     /// <summary>What lies between two columns, and what a number needs at least, likewise.</summary>
     private const int Gap = 4;
     private const int Figure = 18;
-
-    /// <summary>They are half as wide as others, or nearly.</summary>
-    private static readonly SearchValues<char> NarrowLetters = SearchValues.Create("fijlrtIíïı.,:;'’“”\"!|()[]-");
-
-    /// <summary>Of the letters of ASCII.</summary>
-    private static readonly byte[] Widths = [.. Enumerable.Range(0, 128).Select(c => WidthOf((char)c))];
-
-    /// <summary>In halves of a wide letter; 0 for white space.</summary>
-    private static byte WidthOf(char c) =>
-        char.IsWhiteSpace(c) ? (byte)0
-        : NarrowLetters.Contains(c) ? (byte)1
-        : (byte)2;
 
     /// <summary>A longer word leaves no room for a number beside it on a phone, nor for seven other columns on paper.</summary>
     private const int LongWord = 34;
@@ -145,7 +132,7 @@ internal static class TableShape
             var (length, most, letters) = (0, longest, HasLetters);
             foreach (var c in words)
             {
-                var width = c < Widths.Length ? Widths[c] : WidthOf(c);
+                var width = LetterWidth.Of(c);
                 length = width == 0 ? 0 : length + width;
                 most = Math.Max(most, length);
                 letters = letters || char.IsLetter(c);

@@ -25,9 +25,14 @@ internal sealed class WordStep(
             && Expression.TryAll(arguments, frame, run.Values)
             && words.Find(run.Values, arguments.Length, run.Context) is { } filled
         )
-            run.Context.Write(filled, template, node, node.Span.Start.Offset, node.Span.Length);
+        {
+            run.Context.Mark(template, node, node.Span.Start.Offset, node.Span.Length);
+            filled.WriteTo(run.Buffer);
+        }
         else
+        {
             usual.Run(frame);
+        }
     }
 }
 
@@ -48,10 +53,7 @@ internal sealed class IncludeStep(
     public override void Run(Frame frame)
     {
         var run = frame.Run;
-        if (
-            run.FindFunction(function) is TemplateFunction { Owner: IncludeInPlace includes }
-            && frame.Inner.TryGive(arguments, frame)
-        )
+        if (run.FindFunction(function) is TemplateFunction { Owner: IncludeInPlace includes } && frame.Inner.TryGive(arguments, frame))
         {
             program ??= run.ProgramOf(template);
             if (run.IsFirst(name))

@@ -106,15 +106,19 @@ internal sealed class ProgramCompiler
             {
                 Target: ScriptVariableGlobal { Name: IncludeInPlace.Name } target,
                 Arguments: [ScriptLiteral { Value: string name }, ..] given
-            } call
-                when given.Count <= IncludeInPlace.ArgumentLimit && IsPlain(call) && templates.Find(name) is { } template =>
+            } call when given.Count <= IncludeInPlace.ArgumentLimit && IsPlain(call) && templates.Find(name) is { } template =>
                 new IncludeStep(output, call, names.Function(target.Name), names.Template(name), template, [.. given.Select(Of)]),
             ScriptFunctionCall
             {
                 Target: ScriptVariableGlobal { Name: WordFunction.Name } target,
                 Arguments: [ScriptLiteral { Value: string }, ..] given
-            } call when given.Count is > 1 and <= WordFunction.ArgumentLimit && IsPlain(call) =>
-                new WordStep(output, node, source, names.Function(target.Name), [.. given.Select(Of)]),
+            } call when given.Count is > 1 and <= WordFunction.ArgumentLimit && IsPlain(call) => new WordStep(
+                output,
+                node,
+                source,
+                names.Function(target.Name),
+                [.. given.Select(Of)]
+            ),
             _ => output,
         };
 
