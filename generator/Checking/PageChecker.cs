@@ -18,6 +18,8 @@ internal sealed class PageChecker(SiteChecker site, PageDays days, DiagnosticBag
 
     /// <summary>Anchors with the place of each in the HTML.</summary>
     private readonly Dictionary<string, int> anchors = new(StringComparer.Ordinal);
+
+    /// <summary>Those of the page itself that are no anchor of it as they are written.</summary>
     private readonly List<(string Fragment, int At, int Length)> ownFragments = [];
     private readonly LinkScanner scanner = new();
     private readonly StringBuilder lines = new();
@@ -213,7 +215,6 @@ internal sealed class PageChecker(SiteChecker site, PageDays days, DiagnosticBag
         // Nearly all are references to notes, which an address parser leaves as they are (URL, 1.3: the fragment percent-encode set).
         if (link.Value.Length > 1 && !link.Value[1..].ContainsAnyExcept(PlainFragment))
         {
-            // Half of them lead to what stands further up.
             if (!anchors.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(link.Value[1..]))
                 ownFragments.Add((link.Value[1..].ToString(), link.At, link.Value.Length));
         }
