@@ -167,9 +167,10 @@ internal sealed class PageChecker(SiteChecker site, PageDays days, DiagnosticBag
         var path = site.WithoutOrigin(link.Value);
         if (LookUpKnown(path))
             return true;
-        if (!site.IsPlainlyThere(path))
+        var isThere = site.IsPlainlyThere(path);
+        if (!isThere && !(isCiting && baseAddress is null && site.IsReferencesOf(route, path)))
             return site.IsPlainlyElsewhere(link.Value);
-        LookUp(path[site.BasePath.Length..], isThere: true);
+        LookUp(path[site.BasePath.Length..], isThere);
         return true;
     }
 

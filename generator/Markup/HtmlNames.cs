@@ -62,7 +62,9 @@ internal static class HtmlNames
 
     private static readonly NameTable Known = new([.. Special, .. Formatting, .. ClosesParagraph, .. Containers, .. Breakouts, .. Further]);
 
-    /// <summary>Elements whose tags tell a reader of addresses no more than their attributes do: no other tag is read otherwise for them.</summary>
+    /// <summary>
+    /// Elements whose tags tell a reader of addresses no more than their attributes do: no other tag is read otherwise for them.
+    /// </summary>
     public static readonly NameTable Plain = new(
         (
             "a abbr article aside b blockquote br cite code data dd del details div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 "

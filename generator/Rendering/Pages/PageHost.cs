@@ -45,7 +45,7 @@ internal sealed class PageHost : IFragmentHost
         (ownSite, Site, Buffer, Diagnostics, Trace) = (site, site, buffer, diagnostics, trace);
         inUse = new PageEvidenceInUse(uses.InUse);
         notes = new PageNotes(buffer, uses, trace, inUse);
-        fragments = new FragmentWriter(this, GuidePipeline.BodyOf(""));
+        fragments = new FragmentWriter(this, GuidePipeline.Body);
         charts = new PageCharts(this);
         images = new PageImages(site, diagnostics);
         Pictures = new PagePictures(this, images);
@@ -128,7 +128,7 @@ internal sealed class PageHost : IFragmentHost
             return;
         if (!WasChecked)
             claims.CheckHead(rendered);
-        body = FragmentReader.Read(source.Markdown, source.Origin, GuidePipeline.BodyOf(source.Markdown), this);
+        body = FragmentReader.ReadBody(source.Markdown, source.Origin, this);
     }
 
     /// <summary>Settles what only a finished page can tell.</summary>
@@ -151,7 +151,7 @@ internal sealed class PageHost : IFragmentHost
     public void WriteMarkdown(string markdown, ITextOrigin origin, Page? owner) => WriteMarkdown(markdown, origin, owner, fragments.Write);
 
     public void WriteMarkdown(string markdown, ITextOrigin origin, Page? owner, Action<Fragment> write) =>
-        As(owner ?? author, () => write(FragmentReader.Read(markdown, origin, GuidePipeline.ValueOf(markdown), this)));
+        As(owner ?? author, () => write(FragmentReader.ReadValue(markdown, origin, this)));
 
     /// <summary>Does something with the evidence and the links of a page.</summary>
     public void As(Page? owner, Action act)

@@ -105,16 +105,27 @@ internal static partial class BesideCheck
             return null;
         if (MoneyBeside.LengthBehind(shown, text) is > 0 and var money)
             return text[..money];
-        var found =
-            Currencies.SignIn(shown.Text) is not null ? Magnitude().Match(text)
-            : shown.Text[^1] == '%' ? Points().Match(text)
-            : Match.Empty;
+        var found = Currencies.SignIn(shown.Text) is not null
+            ? MayBeMagnitude(text[0])
+                ? Magnitude().Match(text)
+                : Match.Empty
+            : shown.Text[^1] == '%'
+                ? Points().Match(text)
+                : Match.Empty;
         if (!found.Success && char.IsAsciiDigit(shown.Text[^1]))
-            found = text[0] == '+' ? Plus().Match(text) : Digits().Match(text);
+            found =
+                text[0] == '+' ? Plus().Match(text)
+                : MayBeDigits(text) ? Digits().Match(text)
+                : Match.Empty;
         if (found.Success)
             return found.Value;
         return OtherUnits.LengthBehind(shown, around) is > 0 and var other ? text[..other] : PayTimes.Other(shown, text);
     }
+
+    private static bool MayBeMagnitude(char first) =>
+        first is 'k' or 'K' or 'm' or 'M' or 'b' or 'B' or 't' or '%' || char.IsWhiteSpace(first);
+
+    private static bool MayBeDigits(string text) => text is [>= '0' and <= '9', ..] or [_, >= '0' and <= '9', ..];
 
     // At the beginning of a line, a hyphen is an entry of a list without its space.
     [GeneratedRegex(

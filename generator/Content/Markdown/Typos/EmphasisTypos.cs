@@ -13,7 +13,12 @@ internal sealed partial class EmphasisTypos(
     Action<int, int, string, string> report
 )
 {
+    private static readonly SignPairs.Sign[] Signs = ["__", "*(", " *", "~~"];
+
     private readonly string markdown = present.Text;
+
+    /// <summary>Whether a text has any sign of one.</summary>
+    public static bool MayBeIn(SignPairs signs, MarkOrder marks) => marks.HasLooseStar || signs.HasAny(Signs);
 
     public void Check()
     {
