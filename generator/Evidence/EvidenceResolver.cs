@@ -40,10 +40,12 @@ internal sealed class EvidenceResolver(UnitTable units, IncompleteSources incomp
         var finder = new NamedSources(scope, incomplete, unknown, diagnostics);
         var resolver = new FigureResolver(scope, statistics, units, finder, unknown, diagnostics);
         LookFor(lists.Lost, finder, resolver);
-        List<Figure> figures =
-        [
-            .. lists.Statistics.Where(s => statistics.GetValueOrDefault(s.Id) == s).Select(resolver.Resolve).OfType<Figure>(),
-        ];
+        List<Figure> figures = new(statistics.Count);
+        foreach (var statistic in lists.Statistics)
+        {
+            if (statistics.GetValueOrDefault(statistic.Id) == statistic && resolver.Resolve(statistic) is { } figure)
+                figures.Add(figure);
+        }
         List<Passage> passages = [];
         foreach (var passage in lists.Passages)
         {
@@ -61,9 +63,12 @@ internal sealed class EvidenceResolver(UnitTable units, IncompleteSources incomp
         taken.Clear();
         foreach (var term in lists.Terms)
             Take(taken, "term", term.Id, term.Place, null);
-        var lost = statistics
-            .Keys.Except(figures.Select(f => f.Id), StringComparer.Ordinal)
-            .Concat(passages.Select(p => p.Id).Except(excerpts.Select(e => e.Id), StringComparer.Ordinal));
+        IEnumerable<string> lost =
+            figures.Count == statistics.Count && excerpts.Length == passages.Count
+                ? []
+                : statistics
+                    .Keys.Except(figures.Select(f => f.Id), StringComparer.Ordinal)
+                    .Concat(passages.Select(p => p.Id).Except(excerpts.Select(e => e.Id), StringComparer.Ordinal));
         var faults = FaultsOf(lists, [.. lost], unnamed);
         var resolved = new EvidenceScope(site, [.. sources], [.. figures]) { Faults = faults, Excerpts = excerpts };
         return lists.Charts.Count == 0

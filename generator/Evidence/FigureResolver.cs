@@ -37,6 +37,8 @@ internal sealed class FigureResolver(
     {
         if (known.TryGetValue(statistic.Id, out var figure))
             return figure;
+        if (statistic.Proof is not StatisticProof.Derived)
+            return known[statistic.Id] = Join(statistic);
         Stack<Step> steps = [];
         Begin(statistic, steps);
         while (steps.TryPeek(out var step))

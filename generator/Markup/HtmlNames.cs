@@ -72,6 +72,9 @@ internal static class HtmlNames
         ).Split(' ')
     );
 
+    /// <summary>The same of elements within a table, which say whether another may begin.</summary>
+    public static readonly NameTable Rows = new(["caption", "tbody", "td", "tfoot", "th", "thead", "tr"]);
+
     /// <summary>In small letters.</summary>
     public static string Of(ReadOnlySpan<char> written) => Known.Find(written) ?? written.ToString().ToLowerInvariant();
 

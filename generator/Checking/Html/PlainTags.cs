@@ -10,10 +10,13 @@ internal readonly ref struct PlainTags(ReadOnlySpan<char> html, LinkCollector co
 {
     private readonly ReadOnlySpan<char> html = html;
     private readonly NameTable elements = HtmlNames.Plain;
+    private readonly NameTable parts = HtmlNames.Rows;
     private readonly NameTable attributes = LinkAttributes.Names;
 
     /// <summary>Where the tag begins that it stops before; the end where there is none.</summary>
-    public int Pass(int at)
+    /// <param name="isInTable">Rows and cells may stand here.</param>
+    /// <param name="inCell">Whether the last of their tags opens a cell.</param>
+    public int Pass(int at, bool isInTable, ref bool inCell)
     {
         while (DistanceTo('<', at) is >= 0 and var distance)
         {
@@ -21,7 +24,8 @@ internal readonly ref struct PlainTags(ReadOnlySpan<char> html, LinkCollector co
             var isEnd = at + 1 < html.Length && html[at + 1] == '/';
             var name = at + (isEnd ? 2 : 1);
             var end = name + PackedName.Read(html[name..], out var packed);
-            if (elements.Find(packed) is not { } element)
+            var part = isInTable ? parts.Find(packed) : null;
+            if ((part ?? elements.Find(packed)) is not { } element)
                 return at;
             if (html[end] != '>')
             {
@@ -33,6 +37,8 @@ internal readonly ref struct PlainTags(ReadOnlySpan<char> html, LinkCollector co
                     return at;
                 }
             }
+            if (part is not null)
+                inCell = !isEnd && part is ("td" or "th" or "caption");
             at = end + 1;
         }
         return html.Length;

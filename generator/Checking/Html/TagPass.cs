@@ -80,7 +80,7 @@ internal sealed class TagPass(LinkCollector collector)
     {
         // Plain tags would lead out of a picture, and those of a template are not taken.
         if (foreign.Count == 0 && templates == 0)
-            tags.Position = plain.Pass(tags.Position);
+            tags.Position = plain.Pass(tags.Position, tables > 0, ref inCell);
         return tags.Next();
     }
 

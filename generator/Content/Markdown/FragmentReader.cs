@@ -105,13 +105,12 @@ internal static class FragmentReader
         if (signs.Has(":uncounted["))
             UncountedCheck.Run(document, origin, host.Diagnostics);
         CaptionCheck.Run(parts.Links, markdown, origin, host);
-        host.Uncited?.Run(
-            document,
-            markdown,
-            origin,
-            [.. typos.Foreign, .. TableParser.FaultsIn(document)?.Paragraphs ?? []],
-            [.. typos.Citations.OrderBy(c => c.Start)],
-            host.AllowsRawHtml
-        );
+        if (host.Uncited is not { } uncited)
+            return;
+        IReadOnlyList<SourceSpan> foreign = TableParser.FaultsIn(document) is { } faults
+            ? [.. typos.Foreign, .. faults.Paragraphs]
+            : typos.Foreign;
+        IReadOnlyList<SourceSpan> meant = typos.Citations.Count > 1 ? [.. typos.Citations.OrderBy(c => c.Start)] : typos.Citations;
+        uncited.Run(document, markdown, origin, foreign, meant, host.AllowsRawHtml);
     }
 }
