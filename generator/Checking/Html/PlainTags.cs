@@ -23,6 +23,11 @@ internal readonly ref struct PlainTags(ReadOnlySpan<char> html, LinkCollector co
             at += distance;
             var isEnd = at + 1 < html.Length && html[at + 1] == '/';
             var name = at + (isEnd ? 2 : 1);
+            if (LengthOfShort(html[name..]) is > 0 and var length)
+            {
+                at = name + length + 1;
+                continue;
+            }
             var end = name + PackedName.Read(html[name..], out var packed);
             var part = isInTable ? parts.Find(packed) : null;
             if ((part ?? elements.Find(packed)) is not { } element)
@@ -43,6 +48,15 @@ internal readonly ref struct PlainTags(ReadOnlySpan<char> html, LinkCollector co
         }
         return html.Length;
     }
+
+    /// <summary>
+    /// How long the name is where the tag ends right behind it: of one or two letters, only parts of a table mean anything. 0 for others.
+    /// </summary>
+    private static int LengthOfShort(ReadOnlySpan<char> name) =>
+        name is not [var first, var second, var third, ..] || !char.IsAsciiLetter(first) ? 0
+        : second == '>' ? 1
+        : third == '>' && char.IsAsciiLetterOrDigit(second) && first is not ('t' or 'T') ? 2
+        : 0;
 
     /// <summary>Many tags follow upon another, or upon the end of its line.</summary>
     private int DistanceTo(char mark, int at) =>

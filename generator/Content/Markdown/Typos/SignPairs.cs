@@ -92,9 +92,11 @@ internal sealed class SignPairs
     /// <summary>Whether the text has a sign: some characters, of which one at least is punctuation.</summary>
     public bool Has(string sign) => MayHave(sign) && IsAt(sign, MarkIn(sign));
 
-    /// <summary>Nearly all lack one of its marks.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Has(Sign sign) => (single & sign.Single) == sign.Single && HasMarked(sign);
+    public bool Has(Sign sign) => HasMarks(sign.Single) && HasMarked(sign);
+
+    /// <summary>Whether the text may have all of some punctuation, a bit for each.</summary>
+    public bool HasMarks(ulong marks) => (single & marks) == marks;
 
     private bool HasMarked(Sign sign) =>
         (!IsAscii || sign.IsAscii)
