@@ -40,12 +40,7 @@ internal sealed class EvidenceResolver(UnitTable units, IncompleteSources incomp
         var finder = new NamedSources(scope, incomplete, unknown, diagnostics);
         var resolver = new FigureResolver(scope, statistics, units, finder, unknown, diagnostics);
         LookFor(lists.Lost, finder, resolver);
-        List<Figure> figures = new(statistics.Count);
-        foreach (var statistic in lists.Statistics)
-        {
-            if (statistics.GetValueOrDefault(statistic.Id) == statistic && resolver.Resolve(statistic) is { } figure)
-                figures.Add(figure);
-        }
+        var figures = FiguresOf(lists, statistics, resolver);
         List<Passage> passages = [];
         foreach (var passage in lists.Passages)
         {
@@ -63,13 +58,8 @@ internal sealed class EvidenceResolver(UnitTable units, IncompleteSources incomp
         taken.Clear();
         foreach (var term in lists.Terms)
             Take(taken, "term", term.Id, term.Place, null);
-        IEnumerable<string> lost =
-            figures.Count == statistics.Count && excerpts.Length == passages.Count
-                ? []
-                : statistics
-                    .Keys.Except(figures.Select(f => f.Id), StringComparer.Ordinal)
-                    .Concat(passages.Select(p => p.Id).Except(excerpts.Select(e => e.Id), StringComparer.Ordinal));
-        var faults = FaultsOf(lists, [.. lost], unnamed);
+        var lost = LostOf(statistics, figures, passages, excerpts);
+        var faults = FaultsOf(lists, lost, unnamed);
         var resolved = new EvidenceScope(site, [.. sources], [.. figures]) { Faults = faults, Excerpts = excerpts };
         return lists.Charts.Count == 0
             ? resolved
@@ -80,6 +70,32 @@ internal sealed class EvidenceResolver(UnitTable units, IncompleteSources incomp
                 Charts = ResolveCharts(lists, resolved),
             };
     }
+
+    private static List<Figure> FiguresOf(EvidenceLists lists, Dictionary<string, Statistic> statistics, FigureResolver resolver)
+    {
+        List<Figure> figures = new(statistics.Count);
+        foreach (var statistic in lists.Statistics)
+        {
+            if (statistics.GetValueOrDefault(statistic.Id) == statistic && resolver.Resolve(statistic) is { } figure)
+                figures.Add(figure);
+        }
+        return figures;
+    }
+
+    /// <summary>The ids of what came to nothing.</summary>
+    private static List<string> LostOf(
+        Dictionary<string, Statistic> statistics,
+        List<Figure> figures,
+        List<Passage> passages,
+        Excerpt[] excerpts
+    ) =>
+        figures.Count == statistics.Count && excerpts.Length == passages.Count
+            ? []
+            :
+            [
+                .. statistics.Keys.Except(figures.Select(f => f.Id), StringComparer.Ordinal),
+                .. passages.Select(p => p.Id).Except(excerpts.Select(e => e.Id), StringComparer.Ordinal),
+            ];
 
     /// <summary>Of entries that are lost themselves: what they name in vain is reported.</summary>
     private static void LookFor(IReadOnlyList<LostEntry> lost, NamedSources sources, FigureResolver figures)

@@ -37,8 +37,8 @@ internal sealed class EmphasisParser : EmphasisInlineParser, IPostInlineProcesso
     {
         if (root is not ContainerInline container)
             return true;
-        var runs = room ?? [];
-        room = null;
+        var runs = room ??= [];
+        runs.Clear();
         if (container is EmphasisDelimiterInline first)
             runs.Add((first, first.DelimiterCount));
         // What follows a run of marks is its child until it is known to be emphasis or text.
@@ -50,7 +50,6 @@ internal sealed class EmphasisParser : EmphasisInlineParser, IPostInlineProcesso
         }
         Process(runs);
         runs.Clear();
-        room = runs;
         return true;
     }
 

@@ -48,7 +48,7 @@ internal static class FragmentReader
         };
     }
 
-    private static IReadOnlyList<Heading> HeadingsOf(MarkdownDocument document, FragmentParts parts, ITextOrigin origin, IFragmentHost host)
+    private static List<Heading> HeadingsOf(MarkdownDocument document, FragmentParts parts, ITextOrigin origin, IFragmentHost host)
     {
         if (parts.Headings.Count == 0)
             return [];

@@ -13,7 +13,7 @@ namespace StaticGuide.Evidence.Quotes;
 internal sealed class ValueInText(string text, Unit unit, string? context = null, bool decimalComma = false)
 {
     private readonly string text = ReadableText.Of(text);
-    private CountedThings? things;
+    private readonly Lazy<CountedThings> things = new(() => new CountedThings(ReadableText.Of(text), context, unit), isThreadSafe: false);
     private readonly List<decimal> scales = ScaleWords.NamedIn(context);
     private readonly string prefix = unit.Prefix.Trim();
     private bool? declines;
@@ -112,10 +112,7 @@ internal sealed class ValueInText(string text, Unit unit, string? context = null
 
     private ValueFinding Judge(NumberInText number, decimal wanted, int side)
     {
-        if (
-            !HasUnitBehind(number)
-            && (DateNumbers.Contains(text, number) || (things ??= new CountedThings(text, context, unit)).Contradict(number))
-        )
+        if (!HasUnitBehind(number) && (DateNumbers.Contains(text, number) || things.Value.Contradict(number)))
             return ValueFinding.Missing;
         if (TimeWords.Contradict(text, number, unit))
             return ValueFinding.Missing;

@@ -17,7 +17,6 @@ internal sealed partial class EmphasisTypos(
 
     private readonly string markdown = present.Text;
 
-    /// <summary>Whether a text has any sign of one.</summary>
     public static bool MayBeIn(SignPairs signs, MarkOrder marks) => marks.HasLooseStar || signs.HasAny(Signs);
 
     public void Check()
