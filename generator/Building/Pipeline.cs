@@ -18,7 +18,8 @@ internal static class Pipeline
     public static BuildResult Run(BuildRequest request)
     {
         var diagnostics = new DiagnosticBag();
-        request = request with { Tree = new ListedTree(request.Tree) };
+        var listed = new ListedTree(request.Tree);
+        request = request with { Tree = listed };
         var selection = new PageSelection(request.Today, request.Drafts, request.Future) { LastDay = request.LastDay ?? request.Today };
         var cache = BuildCache.Of(request);
         var last = cache?.Read();
@@ -31,6 +32,7 @@ internal static class Pipeline
         var texts = new ByteStore(cache is null ? null : cache.OpenForNow, SiteReading.TextsInMemory);
         if (SiteReading.Of(tree, request.BaseUrl, selection, diagnostics, texts: texts) is not { } reading)
             return new BuildResult(diagnostics.Sorted(), 0);
+        listed.Forget("content");
         request.Metrics?.End("front matter and evidence");
 
         var making = SiteMaking.Of(reading, request.Today, diagnostics, templates);

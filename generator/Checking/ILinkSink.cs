@@ -1,6 +1,6 @@
 namespace StaticGuide.Checking;
 
-/// <summary>Takes what a page's HTML offers and asks for, in the order it stands there.</summary>
+/// <summary>Takes what a page's HTML offers, and then what it asks for, both in the order they stand there.</summary>
 internal interface ILinkSink
 {
     /// <param name="address">The page's <c>base</c> address, or null where it has none. Told before anything else.</param>

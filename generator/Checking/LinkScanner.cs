@@ -3,7 +3,7 @@ using StaticGuide.Checking.Html;
 namespace StaticGuide.Checking;
 
 /// <summary>
-/// Reads finished HTML and hands over its base address, anchors and links, in the order they stand there. Comments, scripts, styles
+/// Reads finished HTML and hands over its base address, anchors and links. Comments, scripts, styles
 /// and the contents of <c>template</c> hold none. One scanner serves one page after the other, on one thread.
 /// </summary>
 internal sealed class LinkScanner
@@ -26,11 +26,13 @@ internal sealed class LinkScanner
         sink.Base(collector.Base is { } address ? address.In(html).ToString() : null);
         foreach (ref readonly var found in collector.Found)
         {
-            var value = found.Value.In(html);
             if (found.Element.Length == 0)
-                sink.Anchor(value, found.Value.Start);
-            else
-                sink.Link(new LinkFound(found.Element, found.Attribute, value, found.Value.Start));
+                sink.Anchor(found.Value.In(html), found.Value.Start);
+        }
+        foreach (ref readonly var found in collector.Found)
+        {
+            if (found.Element.Length > 0)
+                sink.Link(new LinkFound(found.Element, found.Attribute, found.Value.In(html), found.Value.Start));
         }
     }
 }

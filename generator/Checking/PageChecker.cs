@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using StaticGuide.Content.Links;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
@@ -16,11 +15,11 @@ internal sealed class PageChecker(SiteChecker site, PageDays days, DiagnosticBag
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_."
     );
 
-    /// <summary>Anchors with the place of each in the HTML.</summary>
-    private readonly Dictionary<string, int> anchors = new(StringComparer.Ordinal);
+    private readonly AnchorSet anchors = new();
+
+    /// <summary>Those of the page itself that are no anchor of it as they are written.</summary>
     private readonly List<(string Fragment, int At, int Length)> ownFragments = [];
     private readonly LinkScanner scanner = new();
-    private readonly StringBuilder lines = new();
     private Func<string, bool>? isAnchor;
 
     /// <summary>
@@ -59,26 +58,24 @@ internal sealed class PageChecker(SiteChecker site, PageDays days, DiagnosticBag
         ownFragments.Clear();
         scanner.Scan(html, this, isXml: copied && HtmlFiles.IsXml(pageRoute));
         CheckOwnFragments();
-        return new PageLinks(AnchorLines(), waiting) { Routes = [.. routes] };
+        return new PageLinks(anchors.ToString(), waiting) { Routes = [.. routes] };
     }
 
     private void CheckOwnFragments()
     {
-        isAnchor ??= anchors.ContainsKey;
+        isAnchor ??= id => anchors.Has(id);
+        List<string>? all = null;
         var reported = 0;
         foreach (var (fragment, at, length) in ownFragments)
         {
             if (!Fragments.IsFound(fragment, isAnchor))
-                site.ReportAnchor(fragment, route, LinkPlaceOf(at, length), reported++ < SiteChecker.MostProposals ? anchors.Keys : []);
+                site.ReportAnchor(
+                    fragment,
+                    route,
+                    LinkPlaceOf(at, length),
+                    reported++ < SiteChecker.MostProposals ? all ??= anchors.ToList() : []
+                );
         }
-    }
-
-    private string AnchorLines()
-    {
-        lines.Clear().Append('\n');
-        foreach (var (anchor, _) in anchors)
-            lines.Append(anchor).Append('\n');
-        return anchors.Count == 0 ? "\n\n" : lines.ToString();
     }
 
     /// <summary>Checks what a style sheet fetches.</summary>
@@ -98,9 +95,8 @@ internal sealed class PageChecker(SiteChecker site, PageDays days, DiagnosticBag
 
     public void Anchor(ReadOnlySpan<char> id, int at)
     {
-        var anchor = id.ToString();
-        if (!anchors.TryAdd(anchor, at) && !isCopied)
-            site.ReportDuplicate(anchor, route, LinkPlaceOf(at, id.Length), LinkPlaceOf(anchors[anchor], id.Length));
+        if (!anchors.TryAdd(id, at, out var first) && !isCopied)
+            site.ReportDuplicate(id.ToString(), route, LinkPlaceOf(at, id.Length), LinkPlaceOf(first, id.Length));
     }
 
     public void Link(in LinkFound link)
@@ -165,9 +161,10 @@ internal sealed class PageChecker(SiteChecker site, PageDays days, DiagnosticBag
         var path = site.WithoutOrigin(link.Value);
         if (LookUpKnown(path))
             return true;
-        if (!site.IsPlainlyThere(path))
+        var isThere = site.IsPlainlyThere(path);
+        if (!isThere && !(isCiting && baseAddress is null && site.IsReferencesOf(route, path)))
             return site.IsPlainlyElsewhere(link.Value);
-        LookUp(path[site.BasePath.Length..], isThere: true);
+        LookUp(path[site.BasePath.Length..], isThere);
         return true;
     }
 
@@ -213,8 +210,7 @@ internal sealed class PageChecker(SiteChecker site, PageDays days, DiagnosticBag
         // Nearly all are references to notes, which an address parser leaves as they are (URL, 1.3: the fragment percent-encode set).
         if (link.Value.Length > 1 && !link.Value[1..].ContainsAnyExcept(PlainFragment))
         {
-            // Half of them lead to what stands further up.
-            if (!anchors.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(link.Value[1..]))
+            if (!anchors.Has(link.Value[1..]))
                 ownFragments.Add((link.Value[1..].ToString(), link.At, link.Value.Length));
         }
         else if (site.Resolver.Resolve(route, link.Value.ToString()) is LinkTarget.Internal { Fragment: { } fragment })

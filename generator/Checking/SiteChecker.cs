@@ -61,6 +61,13 @@ internal sealed class SiteChecker(
     public bool IsPlainlyThere(ReadOnlySpan<char> link) =>
         link.StartsWith(BasePath, StringComparison.Ordinal) && link[BasePath.Length..] is ['/', ..] and var route && routes.Stays(route);
 
+    /// <summary>Whether a link is a plain path to the list of references of a page that stays.</summary>
+    public bool IsReferencesOf(string pageRoute, ReadOnlySpan<char> link) =>
+        link.EndsWith(RoutePlan.References, StringComparison.Ordinal)
+        && link.StartsWith(BasePath, StringComparison.Ordinal)
+        && routes.Find(link[BasePath.Length..]) is RouteTarget.OfReferences { Page: { Head.ExpiryDate: null } page }
+        && page.Route == pageRoute;
+
     /// <summary>Whether a link is a plain address of another host, whatever stands behind its number sign; false says nothing.</summary>
     public bool IsPlainlyElsewhere(ReadOnlySpan<char> link) =>
         !link.StartsWith(origin, StringComparison.OrdinalIgnoreCase)

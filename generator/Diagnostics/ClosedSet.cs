@@ -21,5 +21,13 @@ internal sealed class ClosedSet<T>(params (string Name, T Value)[] members)
         return null;
     }
 
-    public string NameOf(T value) => members.First(m => EqualityComparer<T>.Default.Equals(m.Value, value)).Name;
+    public string NameOf(T value)
+    {
+        foreach (var member in members)
+        {
+            if (EqualityComparer<T>.Default.Equals(member.Value, value))
+                return member.Name;
+        }
+        throw new ArgumentOutOfRangeException(nameof(value));
+    }
 }

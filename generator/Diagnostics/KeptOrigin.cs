@@ -14,5 +14,8 @@ internal readonly struct KeptOrigin
             other = origin;
     }
 
+    /// <summary>False of one that nothing was put in.</summary>
+    public bool IsThere => other is not null || begin != default;
+
     public ITextOrigin In(string file) => other ?? new LineOrigin(file, begin);
 }

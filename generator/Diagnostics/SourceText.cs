@@ -13,6 +13,7 @@ internal sealed class SourceText(string path, string text, int linesBefore = 0) 
     private const int LengthOfLine = 32;
 
     private int[]? lineStarts;
+    private int lines;
     private int[]? secondHalves;
     private bool? isBasicPlane;
 
@@ -31,7 +32,7 @@ internal sealed class SourceText(string path, string text, int linesBefore = 0) 
     {
         offset = Math.Clamp(offset, 0, Text.Length);
         var starts = LineStarts();
-        var line = Array.BinarySearch(starts, offset);
+        var line = starts.BinarySearch(offset);
         if (line < 0)
             line = ~line - 1;
         return new Position(linesBefore + line + 1, offset - starts[line] - (IsBasicPlane ? 0 : SecondHalves(starts[line], offset)) + 1);
@@ -54,10 +55,10 @@ internal sealed class SourceText(string path, string text, int linesBefore = 0) 
         return end < 0 ? Text[start..] : Text[start..end];
     }
 
-    private int[] LineStarts()
+    private ReadOnlySpan<int> LineStarts()
     {
-        if (lineStarts is { } known)
-            return known;
+        if (Volatile.Read(ref lineStarts) is { } known)
+            return known.AsSpan(0, lines);
         var (starts, count) = (new int[Text.Length / LengthOfLine + 4], 1);
         for (var at = 0; Text.IndexOf('\n', at) is >= 0 and var end; at = end + 1)
         {
@@ -65,8 +66,10 @@ internal sealed class SourceText(string path, string text, int linesBefore = 0) 
                 Array.Resize(ref starts, 2 * count);
             starts[count++] = end + 1;
         }
-        Array.Resize(ref starts, count);
-        return lineStarts = starts;
+        // Templates are any thread's.
+        lines = count;
+        Volatile.Write(ref lineStarts, starts);
+        return starts.AsSpan(0, count);
     }
 
     /// <summary>How many characters of a stretch are two units.</summary>

@@ -49,6 +49,12 @@ internal readonly record struct Spot
             : OfLarge(place);
     }
 
+    /// <summary>The same without a place on the way, of what stands in one line.</summary>
+    public static Spot Of(Position start, Position end) =>
+        start.Line == end.Line && Fits(start.Line, LineBits) && Fits(start.Column, ColumnBits) && Fits(end.Column - start.Column, EndBits)
+            ? new Spot(Kind.WithinLine, start.Line, start.Column, end.Column - start.Column)
+            : Of(new Place("", start, end));
+
     public Place? In(string file)
     {
         var kind = (Kind)Bits(0, KindBits);

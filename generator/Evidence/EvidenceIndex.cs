@@ -107,18 +107,13 @@ internal sealed class EvidenceIndex
 
     /// <summary>The same without those of unpublished pages, by id, and by file where several pages use an id.</summary>
     public IReadOnlyList<Source> SourcesById() =>
-        [
-            .. Sources
-                .Where(s => IsPublished(s.Place))
-                .OrderBy(s => s.Id, StringComparer.Ordinal)
-                .ThenBy(s => s.File, StringComparer.Ordinal),
-        ];
+        [.. Sources.Where(s => IsPublished(s.File)).OrderBy(s => s.Id, StringComparer.Ordinal).ThenBy(s => s.File, StringComparer.Ordinal)];
 
     /// <inheritdoc cref="SourcesById"/>
     public IReadOnlyList<Figure> FiguresById() =>
         [
             .. Figures
-                .Where(f => IsPublished(f.Statistic.Place))
+                .Where(f => IsPublished(f.Statistic.File))
                 .OrderBy(f => f.Statistic.Id, StringComparer.Ordinal)
                 .ThenBy(f => f.Statistic.File, StringComparer.Ordinal),
         ];
@@ -127,7 +122,7 @@ internal sealed class EvidenceIndex
     public IReadOnlyList<Excerpt> ExcerptsById() =>
         [
             .. Excerpts
-                .Where(e => IsPublished(e.Place))
+                .Where(e => IsPublished(e.Place.File))
                 .OrderBy(e => e.Id, StringComparer.Ordinal)
                 .ThenBy(e => e.Place.File, StringComparer.Ordinal),
         ];
@@ -140,5 +135,5 @@ internal sealed class EvidenceIndex
     public string? PageThatOwnsExcerpt(string id) => pagesOfExcerpt.Value[id].FirstOrDefault();
 
     /// <summary>What stands in a file that is no page is the whole site's.</summary>
-    private bool IsPublished(Place place) => content.ByFile.GetValueOrDefault(place.File) is null or { State: PageState.Published };
+    private bool IsPublished(string file) => content.ByFile.GetValueOrDefault(file) is null or { State: PageState.Published };
 }

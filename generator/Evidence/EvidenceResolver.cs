@@ -29,7 +29,9 @@ internal sealed class EvidenceResolver(UnitTable units, IncompleteSources incomp
         var unnamed = lists.Sources.Count - sources.Count;
         var named = lists.Passages.Count == 0 ? null : new Dictionary<string, Place>(taken, StringComparer.Ordinal);
         taken.Clear();
-        var scope = new EvidenceScope(site, [.. sources], []) { Faults = lists.Faults };
+        // None is left out of most, so that the same array does.
+        var own = sources.Count == lists.Sources.Count && lists.Sources is Source[] all ? all : [.. sources];
+        var scope = new EvidenceScope(site, own, []) { Faults = lists.Faults };
         Dictionary<string, Statistic> statistics = new(lists.Statistics.Count, StringComparer.Ordinal);
         foreach (var statistic in lists.Statistics)
         {
@@ -40,10 +42,7 @@ internal sealed class EvidenceResolver(UnitTable units, IncompleteSources incomp
         var finder = new NamedSources(scope, incomplete, unknown, diagnostics);
         var resolver = new FigureResolver(scope, statistics, units, finder, unknown, diagnostics);
         LookFor(lists.Lost, finder, resolver);
-        List<Figure> figures =
-        [
-            .. lists.Statistics.Where(s => statistics.GetValueOrDefault(s.Id) == s).Select(resolver.Resolve).OfType<Figure>(),
-        ];
+        var figures = FiguresOf(lists, statistics, resolver);
         List<Passage> passages = [];
         foreach (var passage in lists.Passages)
         {
@@ -61,20 +60,44 @@ internal sealed class EvidenceResolver(UnitTable units, IncompleteSources incomp
         taken.Clear();
         foreach (var term in lists.Terms)
             Take(taken, "term", term.Id, term.Place, null);
-        var lost = statistics
-            .Keys.Except(figures.Select(f => f.Id), StringComparer.Ordinal)
-            .Concat(passages.Select(p => p.Id).Except(excerpts.Select(e => e.Id), StringComparer.Ordinal));
-        var faults = FaultsOf(lists, [.. lost], unnamed);
-        var resolved = new EvidenceScope(site, [.. sources], [.. figures]) { Faults = faults, Excerpts = excerpts };
+        var lost = LostOf(statistics, figures, passages, excerpts);
+        var faults = FaultsOf(lists, lost, unnamed);
+        var resolved = new EvidenceScope(site, own, [.. figures]) { Faults = faults, Excerpts = excerpts };
         return lists.Charts.Count == 0
             ? resolved
-            : new EvidenceScope(site, [.. sources], [.. figures])
+            : new EvidenceScope(site, own, [.. figures])
             {
                 Faults = faults,
                 Excerpts = excerpts,
                 Charts = ResolveCharts(lists, resolved),
             };
     }
+
+    private static List<Figure> FiguresOf(EvidenceLists lists, Dictionary<string, Statistic> statistics, FigureResolver resolver)
+    {
+        List<Figure> figures = new(statistics.Count);
+        foreach (var statistic in lists.Statistics)
+        {
+            if (statistics.GetValueOrDefault(statistic.Id) == statistic && resolver.Resolve(statistic) is { } figure)
+                figures.Add(figure);
+        }
+        return figures;
+    }
+
+    /// <summary>The ids of what came to nothing.</summary>
+    private static List<string> LostOf(
+        Dictionary<string, Statistic> statistics,
+        List<Figure> figures,
+        List<Passage> passages,
+        Excerpt[] excerpts
+    ) =>
+        figures.Count == statistics.Count && excerpts.Length == passages.Count
+            ? []
+            :
+            [
+                .. statistics.Keys.Except(figures.Select(f => f.Id), StringComparer.Ordinal),
+                .. passages.Select(p => p.Id).Except(excerpts.Select(e => e.Id), StringComparer.Ordinal),
+            ];
 
     /// <summary>Of entries that are lost themselves: what they name in vain is reported.</summary>
     private static void LookFor(IReadOnlyList<LostEntry> lost, NamedSources sources, FigureResolver figures)

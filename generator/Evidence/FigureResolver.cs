@@ -37,6 +37,8 @@ internal sealed class FigureResolver(
     {
         if (known.TryGetValue(statistic.Id, out var figure))
             return figure;
+        if (statistic.Derivation is null)
+            return known[statistic.Id] = Join(statistic);
         Stack<Step> steps = [];
         Begin(statistic, steps);
         while (steps.TryPeek(out var step))
@@ -49,7 +51,7 @@ internal sealed class FigureResolver(
                     Begin(inner, steps);
                 continue;
             }
-            known[step.Statistic.Id] = figure = step.Statistic.Proof is StatisticProof.Derived(var derivation)
+            known[step.Statistic.Id] = figure = step.Statistic.Derivation is { } derivation
                 ? Derive(step.Statistic, derivation)
                 : Join(step.Statistic);
             open.Remove(step.Statistic.Id);
@@ -81,18 +83,15 @@ internal sealed class FigureResolver(
 
     private Figure? Join(Statistic statistic)
     {
-        var (source, unit) = (sources.Find(statistic.Source!), FindUnit(statistic));
+        var source = scope.FindSource(statistic.SourceId!) ?? sources.Find(statistic.Source!);
+        var unit = FindUnit(statistic);
         return source is null || unit is null
             ? null
             : new Figure
             {
                 Statistic = statistic,
-                Value = statistic.Value!,
                 Unit = unit,
-                AsOf = statistic.AsOf,
-                Period = statistic.Period,
-                Sources = [source],
-                ReviewBy = statistic.ReviewBy ?? source.ReviewBy,
+                Source = source,
             };
     }
 
@@ -151,7 +150,7 @@ internal sealed class FigureResolver(
     /// <summary>A statistic with those of its inputs that were not looked at yet.</summary>
     private sealed class Step(Statistic statistic)
     {
-        private readonly Placed<string>[] inputs = statistic.Proof is StatisticProof.Derived(var derivation)
+        private readonly Placed<string>[] inputs = statistic.Derivation is { } derivation
             ? [.. derivation.From.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => f.Value)]
             : [];
 

@@ -8,6 +8,13 @@ internal sealed class NoteList
 
     public IReadOnlyList<PageNote> Notes => notes;
 
+    /// <summary>Forgets all, for another page.</summary>
+    public void Clear()
+    {
+        byKey.Clear();
+        notes.Clear();
+    }
+
     public PageNote Use(NoteKey key)
     {
         if (!byKey.TryGetValue(key, out var note))

@@ -20,8 +20,11 @@ internal sealed class PageNote(int number, NoteKey key)
 
     public string Anchor => anchor ??= "n-" + Name;
 
-    /// <summary>The anchor of a use (from 1), such as <c>r-1a</c>: the note's number and a letter.</summary>
-    public string AnchorOfUse(int use) => $"r-{Name}{LetterMarks.Of(use)}";
+    /// <summary>Of a use (from 1), the anchor is this, the note's number and a letter, such as <c>r-1a</c>.</summary>
+    public const string UsePrefix = "r-";
+
+    /// <summary>The address of a use on the page.</summary>
+    public string LinkToUse(int use) => string.Concat("#" + UsePrefix, Name, LetterMarks.Of(use));
 
     /// <summary>Whether a template has asked what it is called, as one that shows it does.</summary>
     public bool IsNamed { get; private set; }

@@ -13,6 +13,9 @@ internal sealed class ListedTree(ISourceTree tree) : ISourceTree
 
     public IEnumerable<SourceEntry> List(string folder) => listed.GetOrAdd(folder, f => [.. tree.List(f)]);
 
+    /// <summary>Nobody asks for a folder again, whose list would take memory until the end.</summary>
+    public void Forget(string folder) => listed.TryRemove(folder, out _);
+
     public byte[] Read(string path) => tree.Read(path);
 
     public Stream Open(string path) => tree.Open(path);

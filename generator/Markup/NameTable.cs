@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace StaticGuide.Markup;
 
@@ -42,10 +43,11 @@ internal sealed class NameTable
         : all.TryGetValue(written, out var name) ? name
         : null;
 
-    /// <summary>Whether it is one of the short names.</summary>
-    public bool Has(ulong packed) => packed != 0 && slots[SlotOf(packed)] != 0;
+    /// <summary>The same of short names alone.</summary>
+    public string? Find(ulong packed) => packed != 0 ? names[SlotOf(packed)] : null;
 
     /// <summary>Where it stands, or would.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int SlotOf(ulong packed)
     {
         // What is typical of a name lies in all of its letters: the golden ratio spreads them over the upper bits (Knuth, 6.4).

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -32,6 +33,7 @@ internal static class PackedName
     /// How long the name is that a text begins with: up to a blank or another control, <c>/</c>, <c>&gt;</c> or <c>=</c>. 0 where it is too
     /// long for one look, or the text is short.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Read(ReadOnlySpan<char> text, out ulong packed)
     {
         packed = 0;

@@ -21,8 +21,12 @@ internal ref struct TagScanner(ReadOnlySpan<char> html, List<TagAttribute> attri
     /// <summary>How many attributes the tag has, wanted or not.</summary>
     private int count;
 
-    /// <summary>Behind what was found.</summary>
-    public readonly int Position => at;
+    /// <summary>Behind what was found; whoever knows what stands there may go on elsewhere.</summary>
+    public int Position
+    {
+        readonly get => at;
+        set => at = value;
+    }
 
     /// <summary>What was found is text, not a tag.</summary>
     public bool IsText { get; private set; }
@@ -38,9 +42,6 @@ internal ref struct TagScanner(ReadOnlySpan<char> html, List<TagAttribute> attri
 
     public readonly bool HasAttributes => count > 0;
 
-    /// <summary>Its name is one of those that are passed where nothing is wanted of them.</summary>
-    public bool IsPlain { get; private set; }
-
     public bool IsEnd { get; private set; }
 
     public bool IsSelfClosing { get; private set; }
@@ -52,7 +53,6 @@ internal ref struct TagScanner(ReadOnlySpan<char> html, List<TagAttribute> attri
     public bool Next()
     {
         var text = at;
-        IsPlain = false;
         while (html[at..].IndexOf('<') is >= 0 and var open)
         {
             at += open + 1;
@@ -95,36 +95,6 @@ internal ref struct TagScanner(ReadOnlySpan<char> html, List<TagAttribute> attri
         Text = html[start..end];
         at = end;
         return true;
-    }
-
-    /// <summary>The same, past text, and past tags that have one of these names and no attribute that is wanted.</summary>
-    public bool Next(NameTable plain)
-    {
-        var rest = html[at..];
-        while (rest.IndexOf('<') is >= 0 and var open)
-        {
-            rest = rest[open..];
-            var name = rest.Length > 1 && rest[1] == '/' ? 2 : 1;
-            var end = name + PackedName.Read(rest[name..], out var packed);
-            if (!plain.Has(packed))
-                break;
-            if (rest[end] == '>')
-            {
-                rest = rest[(end + 1)..];
-                continue;
-            }
-            if (!IsAmong(rest[end], TagNameEnds))
-                break;
-            Name = rest[name..end];
-            Packed = packed;
-            at = html.Length - rest.Length + end;
-            IsPlain = ReadAttributes(isEnd: name == 2);
-            if (IsPlain && !IsEnd && attributes.Count > 0)
-                return true;
-            rest = html[at..];
-        }
-        at = html.Length - rest.Length;
-        return Next();
     }
 
     /// <summary>Passes over raw text (13.2.5.2 to 13.2.5.3) up to the end tag of this name, which is the next tag.</summary>

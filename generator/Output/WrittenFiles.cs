@@ -12,8 +12,7 @@ internal sealed class WrittenFiles : IReadOnlyCollection<WrittenFile>
     private const int PieceSize = 64 * 1024;
 
     private readonly Lock gate = new();
-    private readonly List<MemoryStream> pieces = [];
-    private BinaryWriter? writer;
+    private readonly List<BinaryWriter> pieces = [];
 
     public int Count { get; private set; }
 
@@ -21,11 +20,9 @@ internal sealed class WrittenFiles : IReadOnlyCollection<WrittenFile>
     {
         lock (gate)
         {
-            if (writer is null || writer.BaseStream.Length > PieceSize - 1024)
-            {
-                pieces.Add(new MemoryStream(PieceSize));
-                writer = new BinaryWriter(pieces[^1], Encoding.UTF8);
-            }
+            if (pieces.Count == 0 || pieces[^1].BaseStream.Length > PieceSize - 1024)
+                pieces.Add(new BinaryWriter(new MemoryStream(PieceSize), Encoding.UTF8));
+            var writer = pieces[^1];
             writer.Write(file.Name);
             writer.Write((ulong)file.Mark.Content);
             writer.Write((ulong)(file.Mark.Content >> 64));
@@ -41,7 +38,7 @@ internal sealed class WrittenFiles : IReadOnlyCollection<WrittenFile>
     /// <summary>In the order they came, once nothing is added any more.</summary>
     public IEnumerator<WrittenFile> GetEnumerator()
     {
-        foreach (var piece in pieces)
+        foreach (var piece in pieces.Select(p => p.BaseStream))
         {
             piece.Position = 0;
             var reader = new BinaryReader(piece, Encoding.UTF8);

@@ -65,7 +65,8 @@ internal sealed class PageRenderer : IDisposable
             return null;
         host.Begin(view, source, site.Templates.IdsOf(view.Layout + ".html"), keepsContents);
         Trace.Templates.Add(view.Layout + ".html");
-        var globals = new ScriptObject
+        // With room for what templates set.
+        var globals = new ScriptObject(8)
         {
             ["site"] = siteModel,
             ["page"] = new PageModel(view, host),

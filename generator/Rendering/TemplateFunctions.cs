@@ -36,8 +36,8 @@ internal sealed class TemplateFunctions(SiteContext site, PageHost host, Diagnos
             }
         );
         Add("markdown", 1, (text, place) => Html(_ => host.Texts.WriteGiven(text, place)));
-        builtins.SetValue("i18n", new WordFunction(() => host.Site.Words, diagnostics).AsFunction(), readOnly: true);
-        Add("notes", 0, (_, _) => new ScriptArray(host.Notes.Select(n => new NoteModel(n, null, host.Site))));
+        builtins.SetValue(WordFunction.Name, new WordFunction(() => host.Site.Words, diagnostics).AsFunction(), readOnly: true);
+        Add("notes", 0, (_, _) => NoteModel.Of(host.Notes, null, host.Site));
         Add("note_groups", 0, (_, _) => NoteGroupModel.Of(host.Notes, host.Site));
 
         void Add(string name, int arguments, Func<string, Func<Place>, object?> body) =>

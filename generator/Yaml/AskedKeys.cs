@@ -3,22 +3,31 @@ using System.Numerics;
 namespace StaticGuide.Yaml;
 
 /// <summary>The keys of a mapping that were asked for, which are the keys that exist, and whether it has any others.</summary>
-internal sealed class AskedKeys(YamlMapping mapping)
+/// <param name="owner">What the mapping is: of one kind, nearly all are asked for the same keys one after the other.</param>
+internal sealed class AskedKeys(YamlMapping mapping, string owner)
 {
-    /// <summary>The keys that an entry may have, about.</summary>
-    private const int Usually = 32;
+    /// <summary>What one of each kind was asked for before, so that the others need no list of their own.</summary>
+    [ThreadStatic]
+    private static Dictionary<string, List<string>>? usual;
 
     /// <summary>A bit for each of a handful of entries that was asked for.</summary>
     private ulong taken;
 
-    public List<string> All { get; } = new(Math.Max(mapping.Entries.Length + 4, Usually));
+    /// <summary>It begins with the keys that were asked for; where it is not its own, others may follow.</summary>
+    private List<string> keys = (usual ??= new(StringComparer.Ordinal)).GetValueOrDefault(owner) ?? [];
+    private bool isOwn;
+    private int count;
+
+    public IReadOnlyList<string> All => isOwn ? keys : keys.GetRange(0, count);
 
     /// <summary>None of the mapping's keys is unknown; false says nothing.</summary>
     public bool AreAll => mapping.Entries.Length <= YamlMapping.Handful && BitOperations.PopCount(taken) == mapping.Entries.Length;
 
+    public bool Has(string key) => keys.IndexOf(key, 0, count) >= 0;
+
     public YamlEntry? Ask(string key)
     {
-        All.Add(key);
+        Add(key);
         if (mapping.Entries.Length > YamlMapping.Handful)
             return mapping.Find(key);
         var at = mapping.IndexOf(key);
@@ -26,5 +35,20 @@ internal sealed class AskedKeys(YamlMapping mapping)
             return null;
         taken |= 1ul << at;
         return mapping.Entries[at];
+    }
+
+    public void Add(string key)
+    {
+        if (isOwn || count == keys.Count || keys[count] != key)
+            MakeOwn().Add(key);
+        count++;
+    }
+
+    private List<string> MakeOwn()
+    {
+        if (!isOwn)
+            usual![owner] = keys = keys.GetRange(0, count);
+        isOwn = true;
+        return keys;
     }
 }

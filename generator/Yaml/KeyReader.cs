@@ -14,8 +14,8 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
     /// <summary>Of a decimal number: with more, digits would be lost without a word.</summary>
     public const int MostDigits = 28;
 
-    private readonly AskedKeys asked = new(mapping);
-    private readonly List<string> missing = [];
+    private readonly AskedKeys asked = new(mapping, owner);
+    private List<string>? missing;
     private List<KeyReader>? children;
 
     /// <summary>Its unknown keys were reported.</summary>
@@ -26,7 +26,7 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
     /// <summary>Whether a key was asked for.</summary>
-    public bool IsKnown(string key) => asked.All.Contains(key);
+    public bool IsKnown(string key) => asked.Has(key);
 
     private YamlNode FirstKey => Mapping.Entries.Length > 0 ? Mapping.Entries[0].Key : Mapping;
 
@@ -34,7 +34,7 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
     public PackedText Keep(string text) => shelf?.Put(text) ?? new PackedText(text);
 
     /// <summary>Where the letters of a value stand.</summary>
-    public ITextOrigin OriginOf(YamlScalar scalar) => ScalarOrigin.Of(source, scalar, PlaceOf(scalar));
+    public ITextOrigin OriginOf(YamlScalar scalar) => ScalarOrigin.Of(source, scalar);
 
     public Place PlaceOf(YamlNode node) => YamlReader.PlaceOf(source, node);
 
@@ -44,6 +44,9 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
     /// <summary>The place of a key's value, of the mapping where the key is absent.</summary>
     public Place PlaceOf(string key) => Mapping.Find(key) is { } entry ? PlaceOf(entry.Value) : PlaceOf(FirstKey);
 
+    /// <summary>The same for an owner that knows the file.</summary>
+    public Spot SpotOf(string key) => (Mapping.Find(key)?.Value ?? FirstKey).SpotIn(source);
+
     /// <summary>The value of a key as it stands, or null where it is absent or empty.</summary>
     public YamlNode? Take(string key, bool required = false)
     {
@@ -51,7 +54,7 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
         if (value is YamlScalar { IsNull: true })
             value = null;
         if (value is null && required)
-            missing.Add(key);
+            Require(key);
         return value;
     }
 
@@ -61,7 +64,7 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
     private UnknownKeys Unknown => new(source, Mapping, asked.All, children ?? []);
 
     /// <summary>A required key that is not there: it is missed at the end, unless it turns out to be misspelt.</summary>
-    public void Require(string key) => missing.Add(key);
+    public void Require(string key) => (missing ??= []).Add(key);
 
     private void ReportMissing(string key) =>
         Diagnostics.Add(ConfigurationRules.MissingKey, PlaceOf(FirstKey), $"{owner} needs `{key}`", $"add `{key}: …`");
@@ -190,7 +193,7 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
     private string HintForList(string key, YamlScalar first)
     {
         var pieces = Unknown.PiecesAfter(key).Select(p => p.Key.Value).ToList();
-        asked.All.AddRange(pieces);
+        pieces.ForEach(asked.Add);
         var isNone = first.Line is "off" or "none" or "no" or "false";
         return $"write `{key}: [{(isNone ? "" : string.Join(", ", [first.Line, .. pieces]).Trim('[', ']'))}]`";
     }
@@ -251,10 +254,10 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
     public void Done(string? hintForUnknown = null, Func<string, string?>? meantBy = null)
     {
         IsDone = true;
-        if (asked.AreAll && missing.Count == 0)
+        if (asked.AreAll && missing is null)
             return;
         var unknown = Unknown;
-        foreach (var key in missing)
+        foreach (var key in missing ?? [])
         {
             // Indented too far, it is an unknown key of the mapping above, and reported there.
             if (!unknown.Mean(key) && !(children ?? []).Exists(c => c.Mapping.Find(key) is not null && c.IsDone && !c.IsKnown(key)))

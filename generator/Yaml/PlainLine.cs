@@ -24,7 +24,7 @@ internal static partial class PlainLine
     public static string? LineOfOthers(this KeyReader keys, string key, bool required = false)
     {
         var text = keys.Text(key, required);
-        if (text is not null && keys.Mapping.Find(key)?.Value is YamlScalar scalar)
+        if (text is not null && text.AsSpan().ContainsAny('&', '[') && keys.Mapping.Find(key)?.Value is YamlScalar scalar)
             CheckOfOthers(keys, scalar);
         return text;
     }
@@ -38,7 +38,13 @@ internal static partial class PlainLine
         return texts;
     }
 
-    public static void Check(KeyReader keys, YamlScalar scalar, bool showsStatistics) =>
+    public static void Check(KeyReader keys, YamlScalar scalar, bool showsStatistics)
+    {
+        if (scalar.Value.AsSpan().ContainsAny(Telling))
+            CheckTelling(keys, scalar, showsStatistics);
+    }
+
+    private static void CheckTelling(KeyReader keys, YamlScalar scalar, bool showsStatistics) =>
         Check(scalar.Value, () => keys.OriginOf(scalar), keys.Diagnostics, showsStatistics);
 
     public static void Check(string value, Func<ITextOrigin> origin, DiagnosticBag diagnostics, bool showsStatistics)
@@ -83,8 +89,6 @@ internal static partial class PlainLine
 
     private static void CheckOfOthers(KeyReader keys, YamlScalar scalar)
     {
-        if (!scalar.Value.AsSpan().ContainsAny('&', '['))
-            return;
         CheckReferences(keys, scalar);
         CheckUncounted(scalar.Value, () => keys.OriginOf(scalar), keys.Diagnostics);
         foreach (Match mark in OwnMark().Matches(scalar.Value))
@@ -135,6 +139,9 @@ internal static partial class PlainLine
         diagnostics.Add(FrontMatterRules.OnlyWords, origin().PlaceOf(found.Index, found.Index + found.Length), message, hint);
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("[*_<&");
+
+    /// <summary>Without any of them, there is nothing to say of a line.</summary>
+    private static readonly SearchValues<char> Telling = SearchValues.Create("[*_<&:：]］】");
 
     /// <summary>Pairs of marks around words, links with an address, elements with their end.</summary>
     [GeneratedRegex(

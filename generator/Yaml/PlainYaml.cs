@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Yaml;
@@ -25,6 +26,9 @@ internal ref struct PlainYaml
 
     private readonly string text;
     private readonly int end;
+
+    /// <summary>The entries of the mappings that are not at their end yet, the innermost last.</summary>
+    private readonly List<YamlEntry> open = new(32);
     private int depth;
 
     // The line that is read: where its first character that is no blank stands, its last, and where the next line begins.
@@ -94,33 +98,35 @@ internal ref struct PlainYaml
     {
         if (++depth > DepthLimit)
             return null;
-        var start = At(content);
-        List<YamlEntry> entries = new(8);
+        var (start, first) = (At(content), open.Count);
         HashSet<string>? keys = null;
         while (!AtEnd && Indent == indent && !IsItem)
         {
-            if (ReadKey() is not { } key || IsRepeated(key.Value) || ReadValue(indent) is not { } value)
+            if (ReadKey() is not { } key || IsRepeated(key.Value, first, ref keys) || ReadValue(indent) is not { } value)
                 return null;
-            entries.Add(new YamlEntry(key, value));
+            open.Add(new YamlEntry(key, value));
         }
         depth--;
-        return AtEnd || Indent < indent || Indent == indent && IsItem ? new YamlMapping(start, start, [.. entries]) : null;
-
-        // A walk along a handful is faster than a table; along thousands it is not.
-        bool IsRepeated(string key)
-        {
-            if (entries.Count > YamlMapping.Handful)
-                return !(keys ??= KeysOf(entries)).Add(key);
-            foreach (var entry in entries)
-            {
-                if (entry.Key.Value == key)
-                    return true;
-            }
-            return false;
-        }
+        if (!AtEnd && Indent >= indent && !(Indent == indent && IsItem))
+            return null;
+        var entries = CollectionsMarshal.AsSpan(open)[first..].ToArray();
+        open.RemoveRange(first, entries.Length);
+        return new YamlMapping(start, start, entries);
     }
 
-    private static HashSet<string> KeysOf(List<YamlEntry> entries) => entries.Select(e => e.Key.Value).ToHashSet(StringComparer.Ordinal);
+    /// <summary>Whether a mapping has a key already: a walk along a handful is faster than a table; along thousands it is not.</summary>
+    /// <param name="first">Where the mapping begins among those that are open.</param>
+    private readonly bool IsRepeated(string key, int first, ref HashSet<string>? keys)
+    {
+        if (open.Count - first > YamlMapping.Handful)
+            return !(keys ??= open.Skip(first).Select(e => e.Key.Value).ToHashSet(StringComparer.Ordinal)).Add(key);
+        for (var i = first; i < open.Count; i++)
+        {
+            if (open[i].Key.Value == key)
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>The key that the line begins with; what is left of the line is its value.</summary>
     private YamlScalar? ReadKey()

@@ -9,6 +9,9 @@ internal abstract class YamlNode(Position start, Position end)
 
     public Position End { get; } = end;
 
+    /// <summary>Where it stands, with columns in characters, for an owner that knows the file.</summary>
+    public Spot SpotIn(SourceText source) => source.IsBasicPlane ? Spot.Of(Start, End) : Spot.Of(YamlReader.PlaceOf(source, this));
+
     /// <summary>What it is, in a writer's words, for "expected …, found …".</summary>
     public abstract string Kind { get; }
 }

@@ -12,10 +12,10 @@ internal sealed class YamlScalar(Position start, Position end, string value, boo
     /// The value of what is one line by its nature, such as a title or a quote: a block scalar (YAML 1.2.2, 8.1) keeps line breaks,
     /// at least the last, which nobody means.
     /// </summary>
-    public string Line { get; } =
-        value.AsSpan().ContainsAny('\n', '\r')
-            ? string.Join(' ', value.Split(['\n', '\r'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            : value;
+    public string Line =>
+        Value.AsSpan().ContainsAny('\n', '\r')
+            ? string.Join(' ', Value.Split(['\n', '\r'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            : Value;
 
     /// <summary>Without anything that a reader could see.</summary>
     public bool IsBlank => HoldsNothing(Value);

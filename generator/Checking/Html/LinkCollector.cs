@@ -28,6 +28,10 @@ internal sealed class LinkCollector
         Base = null;
     }
 
+    public int Count => findings.Count;
+
+    public void Add(in Finding finding) => findings.Add(finding);
+
     /// <summary>Forgets what was found since there were so many.</summary>
     public void TakeBack(int count) => findings.RemoveRange(count, findings.Count - count);
 

@@ -27,8 +27,9 @@ internal sealed class TagPass(LinkCollector collector)
         foreign.Clear();
         seenOnce.Clear();
         var tags = new TagScanner(html, attributes, wanted: LinkAttributes.Names);
+        var plain = new PlainTags(html, collector);
         string? textOf = null;
-        while (Next(ref tags, html))
+        while (Next(ref tags, plain))
         {
             var name = HtmlNames.OrNone(tags);
             // A title within a picture is text; with elements in it, it would be HTML again.
@@ -75,20 +76,12 @@ internal sealed class TagPass(LinkCollector collector)
             collector.StyleOfDrawing(tags.Position, html);
     }
 
-    /// <summary>Goes to the next tag, past plain ones, of which attributes alone are taken.</summary>
-    private bool Next(ref TagScanner tags, ReadOnlySpan<char> html)
+    private bool Next(ref TagScanner tags, PlainTags plain)
     {
-        // Within a picture they would lead out of it.
-        if (foreign.Count > 0)
-            return tags.Next();
-        while (tags.Next(HtmlNames.Plain))
-        {
-            if (!tags.IsPlain)
-                return true;
-            if (templates == 0)
-                collector.Element(HtmlNames.OrNone(tags), ofForeign: false, attributes, html);
-        }
-        return false;
+        // Plain tags would lead out of a picture, and those of a template are not taken.
+        if (foreign.Count == 0 && templates == 0)
+            tags.Position = plain.Pass(tags.Position, tables > 0, ref inCell);
+        return tags.Next();
     }
 
     private void PassRawText(string name, ref TagScanner tags, ReadOnlySpan<char> html)

@@ -60,7 +60,7 @@ internal sealed record EvidenceLists
     {
         var past = Statistics
             .Where(s => s.Previous is [{ Published: not null } last, ..] && (last.AsOf, last.Period) != (s.AsOf, s.Period))
-            .Select(s => (s.Source?.Value, s.Previous[0].Published))
+            .Select(s => (s.SourceId, s.Previous[0].Published))
             .ToHashSet();
         return past.Count == 0
             ? this

@@ -19,6 +19,12 @@ internal sealed class ListReader(KeyReader keys, bool ofPage)
     public IReadOnlyList<T> Read<T>(string key, string what, Func<KeyReader, T?> read)
         where T : class
     {
+        if (keys.Mapping.Find(key) is null)
+        {
+            // So that it is known.
+            keys.Take(key);
+            return [];
+        }
         List<T> entries = [];
         var errors = keys.Diagnostics.Errors;
         var strays = new StrayEntries(keys, key, ofPage);

@@ -39,7 +39,7 @@ internal sealed class StrayEntries(KeyReader keys, string list, bool ofPage)
     {
         if (IsBegunTwice(entry))
             return true;
-        if (IsOwn(entry.Mapping) || Array.Find(others, l => l != list && Count(l, entry.Mapping) > 1) is not { } other)
+        if (IsOwn(entry.Mapping) || OtherOf(entry.Mapping) is not { } other)
         {
             meant = null;
             return false;
@@ -84,8 +84,17 @@ internal sealed class StrayEntries(KeyReader keys, string list, bool ofPage)
     }
 
     /// <summary>Statistics have what passages have, and more.</summary>
-    private bool IsOwn(YamlMapping entry) =>
-        Array.Exists(ownKeys, k => entry.Find(k) is not null) && (list != "passages" || Count("statistics", entry) < 2);
+    private bool IsOwn(YamlMapping entry)
+    {
+        foreach (var key in ownKeys)
+        {
+            if (entry.Find(key) is not null)
+                return list != "passages" || Count("statistics", entry) < 2;
+        }
+        return false;
+    }
+
+    private string? OtherOf(YamlMapping entry) => Array.Find(others, l => l != list && Count(l, entry) > 1);
 
     /// <summary>Whether an entry has what one of a list has, as far as two of its keys tell.</summary>
     public static bool IsOf(string list, YamlMapping entry) => Count(list, entry) > 1;

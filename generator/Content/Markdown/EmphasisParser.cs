@@ -12,6 +12,10 @@ namespace StaticGuide.Content.Markdown;
 /// </summary>
 internal sealed class EmphasisParser : EmphasisInlineParser, IPostInlineProcessor
 {
+    /// <summary>For the runs of one paragraph after the other.</summary>
+    [ThreadStatic]
+    private static List<(EmphasisDelimiterInline Marks, int Length)>? room;
+
     public EmphasisParser() => EmphasisDescriptors.Add(new EmphasisDescriptor('~', 1, 2, enableWithinWord: true));
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
@@ -33,18 +37,19 @@ internal sealed class EmphasisParser : EmphasisInlineParser, IPostInlineProcesso
     {
         if (root is not ContainerInline container)
             return true;
-        List<(EmphasisDelimiterInline Marks, int Length)>? runs = null;
+        var runs = room ??= [];
+        runs.Clear();
         if (container is EmphasisDelimiterInline first)
-            (runs = []).Add((first, first.DelimiterCount));
+            runs.Add((first, first.DelimiterCount));
         // What follows a run of marks is its child until it is known to be emphasis or text.
         for (var child = container.FirstChild; child is not null && child != lastChild; )
         {
             if (child is EmphasisDelimiterInline marks)
-                (runs ??= []).Add((marks, marks.DelimiterCount));
+                runs.Add((marks, marks.DelimiterCount));
             child = (child as DelimiterInline)?.FirstChild ?? child.NextSibling;
         }
-        if (runs is not null)
-            Process(runs);
+        Process(runs);
+        runs.Clear();
         return true;
     }
 

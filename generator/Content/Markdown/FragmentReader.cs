@@ -15,37 +15,52 @@ namespace StaticGuide.Content.Markdown;
 /// <summary>Reads Markdown into a fragment: parses it, gives headings their anchors, and reports what cannot be shown.</summary>
 internal static class FragmentReader
 {
-    public static Fragment Read(string markdown, ITextOrigin origin, MarkdownPipeline pipeline, IFragmentHost host)
+    /// <summary>The body of a page.</summary>
+    public static Fragment ReadBody(string markdown, ITextOrigin origin, IFragmentHost host)
     {
+        var signs = new SignPairs(markdown);
+        return Read(signs, origin, GuidePipeline.BodyOf(signs), host);
+    }
+
+    /// <summary>A text of the front matter.</summary>
+    public static Fragment ReadValue(string markdown, ITextOrigin origin, IFragmentHost host)
+    {
+        var signs = new SignPairs(markdown);
+        return Read(signs, origin, GuidePipeline.ValueOf(signs), host);
+    }
+
+    private static Fragment Read(SignPairs signs, ITextOrigin origin, MarkdownPipeline pipeline, IFragmentHost host)
+    {
+        var markdown = signs.Text;
         var document = Parse(markdown, origin, pipeline, host.Diagnostics);
         var parts = FragmentParts.Of(document);
-        var signs = new SignPairs(markdown);
-        var hasFence = FragmentCheck.MayHoldFence(signs);
-        var headings = parts.Headings;
-        HeadingAnchors.Assign(headings, host);
+        HeadingAnchors.Assign(parts.Headings, host);
         FragmentCheck.Run(document, parts, markdown, signs, origin, host);
         if (signs.Has("<"))
             new RawHtmlCheck(markdown, origin, host).Run(document);
         if (!host.WasChecked)
             CheckWords(document, parts, markdown, signs, origin, host);
+        var hasFence = FragmentCheck.MayHoldFence(signs);
         signs.GiveBack();
-        return new Fragment(
-            document,
-            origin,
-            [
-                .. headings
-                    .Where(h => h.Level is 2 or 3 && h.Parent == document)
-                    .Select(h => new Heading(
-                        h.GetAttributes().Id!,
-                        PlainText.Of(h.Inline, s => host.StatisticText(s)),
-                        h.Level,
-                        origin.PlaceOf(h.Span.Start, h.Span.Start).Start?.Line ?? 1
-                    )),
-            ]
-        )
+        return new Fragment(document, origin, HeadingsOf(document, parts, origin, host))
         {
             Swallowed = hasFence ? SwallowedHeadings.In(document, markdown, origin, pipeline) : null,
         };
+    }
+
+    private static List<Heading> HeadingsOf(MarkdownDocument document, FragmentParts parts, ITextOrigin origin, IFragmentHost host)
+    {
+        if (parts.Headings.Count == 0)
+            return [];
+        List<Heading> headings = new(parts.Headings.Count);
+        foreach (var block in parts.Headings)
+        {
+            if (block.Level is not (2 or 3) || block.Parent != document)
+                continue;
+            var text = PlainText.Of(block.Inline, s => host.StatisticText(s));
+            headings.Add(new Heading(block.GetAttributes().Id!, text, block.Level, origin, block.Span.Start));
+        }
+        return headings;
     }
 
     /// <summary>Nothing, of what nests too deeply.</summary>
@@ -90,13 +105,12 @@ internal static class FragmentReader
         if (signs.Has(":uncounted["))
             UncountedCheck.Run(document, origin, host.Diagnostics);
         CaptionCheck.Run(parts.Links, markdown, origin, host);
-        host.Uncited?.Run(
-            document,
-            markdown,
-            origin,
-            [.. typos.Foreign, .. TableParser.FaultsIn(document)?.Paragraphs ?? []],
-            [.. typos.Citations.OrderBy(c => c.Start)],
-            host.AllowsRawHtml
-        );
+        if (host.Uncited is not { } uncited)
+            return;
+        IReadOnlyList<SourceSpan> foreign = TableParser.FaultsIn(document) is { } faults
+            ? [.. typos.Foreign, .. faults.Paragraphs]
+            : typos.Foreign;
+        IReadOnlyList<SourceSpan> meant = typos.Citations.Count > 1 ? [.. typos.Citations.OrderBy(c => c.Start)] : typos.Citations;
+        uncited.Run(document, markdown, origin, foreign, meant, host.AllowsRawHtml);
     }
 }

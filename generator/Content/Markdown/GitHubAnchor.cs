@@ -9,8 +9,13 @@ namespace StaticGuide.Content.Markdown;
 /// </summary>
 internal static class GitHubAnchor
 {
+    /// <summary>Of a heading that is not as long, no letters are gathered on the heap.</summary>
+    private const int Short = 128;
+
     public static string Of(string words)
     {
+        if (words.Length <= Short && Ascii.IsValid(words))
+            return OfAscii(words);
         var anchor = new StringBuilder(words.Length);
         foreach (var rune in words.EnumerateRunes())
         {
@@ -28,6 +33,20 @@ internal static class GitHubAnchor
                 anchor.Append(Rune.ToLowerInvariant(rune).ToString());
         }
         return anchor.ToString();
+    }
+
+    private static string OfAscii(string words)
+    {
+        Span<char> anchor = stackalloc char[Short];
+        var length = 0;
+        foreach (var c in words)
+        {
+            if (c == ' ')
+                anchor[length++] = '-';
+            else if (char.IsAsciiLetterOrDigit(c) || c is '-' or '_')
+                anchor[length++] = char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c;
+        }
+        return anchor[..length].ToString();
     }
 
     private static bool IsKept(UnicodeCategory category) =>

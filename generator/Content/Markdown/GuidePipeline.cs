@@ -9,6 +9,7 @@ using StaticGuide.Content.Markdown.Directives;
 using StaticGuide.Content.Markdown.Footnotes;
 using StaticGuide.Content.Markdown.Links;
 using StaticGuide.Content.Markdown.Tables;
+using StaticGuide.Content.Markdown.Typos;
 
 namespace StaticGuide.Content.Markdown;
 
@@ -26,12 +27,10 @@ internal static class GuidePipeline
     public static MarkdownPipeline Body => WholeBody.Value;
 
     /// <summary>For this body of a page.</summary>
-    public static MarkdownPipeline BodyOf(string markdown) => (HasWww(markdown) ? WholeBody : PlainBody).Value;
+    public static MarkdownPipeline BodyOf(SignPairs markdown) => (markdown.Has(BareLinkParser.Www) ? WholeBody : PlainBody).Value;
 
     /// <summary>For a text of the front matter: several stand on one page, so none brings footnotes of its own.</summary>
-    public static MarkdownPipeline ValueOf(string markdown) => (HasWww(markdown) ? WholeValue : PlainValue).Value;
-
-    private static bool HasWww(string markdown) => markdown.Contains(BareLinkParser.Www, StringComparison.Ordinal);
+    public static MarkdownPipeline ValueOf(SignPairs markdown) => (markdown.Has(BareLinkParser.Www) ? WholeValue : PlainValue).Value;
 
     private static MarkdownPipelineBuilder Builder(bool hasFootnotes, bool hasWww)
     {

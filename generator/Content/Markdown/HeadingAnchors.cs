@@ -20,22 +20,23 @@ internal static class HeadingAnchors
             if (heading.TryGetAttributes()?.Id is { } chosen)
                 host.TakeAnchor(chosen);
         }
-        Dictionary<string, int> repeats = new(StringComparer.Ordinal);
+        Dictionary<string, int>? repeats = null;
         foreach (var heading in headings)
         {
             var attributes = heading.GetAttributes();
             if (attributes.Id is not null)
                 continue;
             var anchor = GitHubAnchor.Of(Nfc.Of(PlainText.Of(heading.Inline, null)));
-            attributes.Id = Unused(anchor.Length == 0 ? "section" : anchor, host, repeats);
+            attributes.Id = Unused(anchor.Length == 0 ? "section" : anchor, host, ref repeats);
         }
     }
 
-    private static string Unused(string anchor, IFragmentHost host, Dictionary<string, int> repeats)
+    private static string Unused(string anchor, IFragmentHost host, ref Dictionary<string, int>? repeats)
     {
         var candidate = anchor;
         while (!host.TakeAnchor(candidate))
         {
+            repeats ??= new(StringComparer.Ordinal);
             var next = repeats[anchor] = repeats.GetValueOrDefault(anchor) + 1;
             candidate = $"{anchor}-{next}";
         }

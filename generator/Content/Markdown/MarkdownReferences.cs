@@ -13,7 +13,7 @@ internal sealed record MarkdownReferences(IReadOnlySet<string> Sources, IReadOnl
             statistics = new(StringComparer.Ordinal);
         try
         {
-            var document = Markdig.Markdown.Parse(markdown, GuidePipeline.BodyOf(markdown));
+            var document = Markdig.Markdown.Parse(markdown, GuidePipeline.Body);
             foreach (var citation in document.Descendants<CitationInline>())
                 sources.UnionWith(citation.Citation.Items.Select(item => item.Id));
             foreach (var directive in document.Descendants<DirectiveInline>().Where(d => d.Syntax.Name == "stat"))

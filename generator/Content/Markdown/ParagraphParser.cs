@@ -44,9 +44,16 @@ internal sealed class ParagraphParser : ParagraphBlockParser
                     Alert.RefuseLater(paragraph, processor.Document);
             }
         }
-        if (block is ParagraphBlock { Lines.Count: > 0 } rest)
-            TableParser.NoteRows(rest, processor.Document);
-        return base.Close(processor, block);
+        if (block is not ParagraphBlock { Lines.Count: > 0 } rest)
+            return base.Close(processor, block);
+        TableParser.NoteRows(rest, processor.Document);
+        if (LinkDefinitions.BeginsWithBracket(rest.Lines.Lines[0].Slice))
+            return base.Close(processor, block);
+        // Where no definition begins, the library takes white space away, and no more.
+        for (var i = 0; i < rest.Lines.Count; i++)
+            rest.Lines.Lines[i].Slice.TrimStart();
+        rest.Lines.Lines[rest.Lines.Count - 1].Slice.TrimEnd();
+        return true;
     }
 
     private static BlockState BreakBelow(BlockProcessor processor, ParagraphBlock paragraph)

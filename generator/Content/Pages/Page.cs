@@ -8,10 +8,8 @@ namespace StaticGuide.Content.Pages;
 /// </summary>
 internal sealed record Page
 {
-    /// <summary>Reads the front matter of a page that is only known from a sketch.</summary>
-    private readonly Lazy<Page>? whole;
-    private readonly string? layout;
-    private readonly string? language;
+    /// <summary>Of a page that is only known from a sketch.</summary>
+    private readonly Sketch? sketch;
 
     public Page() { }
 
@@ -20,8 +18,8 @@ internal sealed record Page
     public Page(PageSketch sketch, Func<Page> read)
     {
         (File, Route, State, BodyOffset, BodyStart) = (sketch.File, sketch.Route, sketch.State, sketch.BodyOffset, sketch.BodyStart);
-        (TextMark, HeadMark, layout, language) = (sketch.TextMark, sketch.HeadMark, sketch.Layout, sketch.Language);
-        (Head, Evidence, whole) = (null!, null!, new Lazy<Page>(read));
+        (TextMark, HeadMark) = (sketch.TextMark, sketch.HeadMark);
+        (Head, Evidence, this.sketch) = (null!, null!, new Sketch(sketch.Layout, sketch.Language, new Lazy<Page>(read)));
     }
 
     /// <summary>Relative to the source folder: <c>content/pay.md</c>.</summary>
@@ -32,13 +30,13 @@ internal sealed record Page
 
     public required PageHead Head
     {
-        get => field ?? whole!.Value.Head;
+        get => field ?? sketch!.Whole.Value.Head;
         init;
     }
 
     public required EvidenceLists Evidence
     {
-        get => field ?? whole!.Value.Evidence;
+        get => field ?? sketch!.Whole.Value.Evidence;
         init;
     }
 
@@ -57,13 +55,16 @@ internal sealed record Page
     public required ulong HeadMark { get; init; }
 
     /// <summary>The template that its front matter names; null where it names none.</summary>
-    public string? LayoutName => whole is null ? Head.Layout?.Value : layout;
+    public string? LayoutName => sketch is null ? Head.Layout?.Value : sketch.Layout;
 
     /// <summary>The tag of its language, as its front matter gives it; null for the site's.</summary>
-    public string? Language => whole is null ? Head.Language : language;
+    public string? Language => sketch is null ? Head.Language : sketch.Language;
 
     public bool IsHome => Route == "/";
 
     /// <summary>The day its content last changed, as far as it says so.</summary>
     public DateOnly? LastChanged => Head.Updated ?? Head.Date;
+
+    /// <param name="Whole">Reads its front matter.</param>
+    private sealed record Sketch(string? Layout, string? Language, Lazy<Page> Whole);
 }

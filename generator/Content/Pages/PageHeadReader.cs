@@ -45,7 +45,7 @@ internal static class PageHeadReader
             Tags = ReadTags(keys),
             Weight = keys.Integer("weight"),
             Layout = layout,
-            Authors = keys.Lines("authors") is { Count: > 0 } authors ? [.. authors.Select(a => a.Line)] : [],
+            Authors = keys.Lines("authors") is { Count: > 0 } authors ? [.. authors.Select(a => string.Intern(a.Line))] : [],
             Language = ReadLanguage(keys),
             LanguagePlace = keys.Says("lang") ? keys.PlaceOf("lang") : null,
             TranslationOf = ReadPlaced(keys, "translation_of"),
@@ -81,11 +81,11 @@ internal static class PageHeadReader
         keys.Text(key) is { } text ? new Placed<string>(text, keys.PlaceOf(key)) : null;
 
     /// <summary>Where a value stands, if it holds anything that a check would have to point at.</summary>
-    private static ITextOrigin? OriginOf(KeyReader keys, string key) =>
+    private static KeptOrigin OriginOf(KeyReader keys, string key) =>
         keys.Mapping.Find(key)?.Value is YamlScalar scalar
         && (ClaimTriggers.MayBeIn(OtherDigits.Fold(scalar.Value)) || scalar.Value.Contains(":stat[", StringComparison.Ordinal))
-            ? keys.OriginOf(scalar)
-            : null;
+            ? new KeptOrigin(keys.OriginOf(scalar))
+            : default;
 
     private static PageChange? ReadChange(KeyReader keys, List<Placed<string>> lines)
     {
@@ -134,7 +134,8 @@ internal static class PageHeadReader
                     "shorten it"
                 );
             else
-                tags.Add(new Placed<string>(tag.Line, keys.PlaceOf(tag)));
+                // Pages share them, so each is one text.
+                tags.Add(new Placed<string>(string.Intern(tag.Line), keys.PlaceOf(tag)));
         }
         return [.. tags];
     }

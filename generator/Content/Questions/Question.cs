@@ -10,6 +10,7 @@ internal sealed class Question(string id, Place place, PackedText text, ITextOri
     private readonly KeptOrigin textOrigin = new(textOrigin);
     private readonly KeptOrigin answerOrigin = new(answerOrigin);
     private readonly Spot spot = Spot.Of(place);
+    private readonly PackedPair texts = default(PackedPair).WithFirst(text).WithSecond(answer);
 
     public string Id { get; } = id;
 
@@ -18,11 +19,11 @@ internal sealed class Question(string id, Place place, PackedText text, ITextOri
 
     public Place Place => spot.In(file)!;
 
-    public string Text => text.ToString();
+    public string Text => texts.First.ToString();
 
     public ITextOrigin TextOrigin => textOrigin.In(file);
 
-    public string Answer => answer.ToString();
+    public string Answer => texts.Second.ToString();
 
     public ITextOrigin AnswerOrigin => answerOrigin.In(file);
 }

@@ -24,7 +24,7 @@ internal static class RoutePlan
     /// <param name="hasVariants">Other sizes of images will be made.</param>
     public static RouteTable Of(SiteContent content, DiagnosticBag diagnostics, bool hasVariants = false)
     {
-        var routes = new RouteTable(diagnostics)
+        var routes = new RouteTable(diagnostics, ExpectedOf(content))
         {
             Variants = hasVariants ? new VariantRoutes(content) : null,
             HasTwins = content.Settings.HasTwins,
@@ -33,7 +33,7 @@ internal static class RoutePlan
             PassingRoutes = () => PassingRoutes.Of(content),
         };
         foreach (var page in content.Published)
-            routes.Claim(page.Route, new RouteTarget.OfPage(page), page.Head.SlugPlace ?? new Place(page.File));
+            routes.Claim(page.Route, new RouteTarget.OfPage(page), page.Head.SlugPlace);
         ClaimOthers(content, routes);
         foreach (var page in content.Published)
         {
@@ -53,7 +53,7 @@ internal static class RoutePlan
         DiagnosticBag diagnostics
     )
     {
-        var routes = new RouteTable(diagnostics)
+        var routes = new RouteTable(diagnostics, ExpectedOf(content))
         {
             Variants = new VariantRoutes(content),
             HasTwins = content.Settings.HasTwins,
@@ -62,12 +62,15 @@ internal static class RoutePlan
             PassingRoutes = () => passing.ToDictionary(p => p.Route, p => p.Page, StringComparer.Ordinal),
         };
         foreach (var page in content.Published)
-            routes.Claim(page.Route, new RouteTarget.OfPage(page), new Place(page.File));
+            routes.Claim(page.Route, new RouteTarget.OfPage(page), null);
         ClaimOthers(content, routes);
         foreach (var (route, page) in aliases)
             routes.Claim(route, new RouteTarget.OfAlias(page), new Place(page.File));
         return routes;
     }
+
+    /// <summary>Besides pages, files and tags there are a few; aliases are rare.</summary>
+    private static int ExpectedOf(SiteContent content) => content.Published.Count + content.Files.Count + content.Tags.Count + 64;
 
     /// <summary>Their aliases too.</summary>
     private static Lazy<IReadOnlyDictionary<string, Page>> UnpublishedIn(SiteContent content) =>

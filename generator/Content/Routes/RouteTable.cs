@@ -9,15 +9,21 @@ namespace StaticGuide.Content.Routes;
 /// Every route of the site and what stands there. Two claims to one route, also by letter case only (many servers and
 /// disks do not tell cases apart), are reported.
 /// </summary>
-internal sealed class RouteTable(DiagnosticBag diagnostics)
+/// <param name="expected">How many there will be, about.</param>
+internal sealed class RouteTable(DiagnosticBag diagnostics, int expected)
 {
     private const string TopicTwin = "the Markdown of a topic's page";
+    private const string Index = "index.html";
 
-    private readonly Dictionary<string, RouteTarget> targets = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Claimed> claims = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, RouteTarget> targets = new(expected, StringComparer.Ordinal);
 
-    /// <summary>The folders that are needed, each with the first that needs it: no file can have the name of one.</summary>
-    private readonly Dictionary<string, Claimed> folders = new(StringComparer.OrdinalIgnoreCase);
+    /// <summary>By route, those of index pages by that of their folder: of most, the very text that the page has.</summary>
+    private readonly Dictionary<string, Claimed> claims = new(expected, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// The folders that are needed, from slash to slash, each with the first that needs it: no file can have the name of one.
+    /// </summary>
+    private readonly Dictionary<string, Claimed> folders = new(expected, StringComparer.OrdinalIgnoreCase);
 
     private readonly Lazy<Dictionary<string, Page>> passing = new(() => []);
 
@@ -77,31 +83,41 @@ internal sealed class RouteTable(DiagnosticBag diagnostics)
     public Page? FindUnpublished(string route) => Unpublished?.Value.GetValueOrDefault(route);
 
     /// <summary>Claims a route; false where it is taken.</summary>
-    /// <param name="place">Where the claim is made; null for the generator's own.</param>
+    /// <param name="place">Where the claim is made; null for the generator's own, and for a page that is called as its file.</param>
     public bool Claim(string route, RouteTarget target, Place? place)
     {
-        // /pay/ and /pay/index.html are one file.
-        var file = PageRoute.OutputFileOf(route);
+        var key = KeyOf(route) is var plain && plain.Length == route.Length ? route : plain.ToString();
         var claim = new Claimed(route, target, place);
-        if (claims.TryGetValue(file, out var taken))
+        if (claims.TryGetValue(key, out var taken))
         {
             ReportTaken(claim, taken);
             // What leads there is right, but for that.
             targets.TryAdd(PageRoute.Plain(route), target);
             return false;
         }
-        if (folders.TryGetValue(file, out var within) || FileAbove(file) is { } above && claims.TryGetValue(above, out within))
+        if (folders.TryGetValue(AsFolder(key), out var within) || (within = FileAbove(key)) is not null)
         {
             if (blocking.Add(within.Route))
                 ReportFileAndFolder(claim, within);
             targets.TryAdd(PageRoute.Plain(route), target);
             return false;
         }
-        claims.Add(file, claim);
-        for (var end = file.LastIndexOf('/'); end > 0 && folders.TryAdd(file[..end], claim); end = file.LastIndexOf('/', end - 1)) { }
+        claims.Add(key, claim);
+        for (var end = key.LastIndexOf('/'); end > 0; end = key.LastIndexOf('/', end - 1))
+        {
+            if (!folders.TryAdd(end == key.Length - 1 ? key : key[..(end + 1)], claim))
+                break;
+        }
         targets.Add(PageRoute.Plain(route), target);
         return true;
     }
+
+    /// <summary>/pay/ and /pay/index.html are one file.</summary>
+    private static ReadOnlySpan<char> KeyOf(ReadOnlySpan<char> route) =>
+        route.EndsWith("/" + Index, StringComparison.OrdinalIgnoreCase) ? route[..^Index.Length] : route;
+
+    /// <summary>What a folder would be known by that has the name of a file.</summary>
+    private static string AsFolder(string key) => key.EndsWith('/') ? $"{key}{Index}/" : $"{key}/";
 
     /// <summary>Whether nothing else stands where the references of a page that cites something go; what does is reported.</summary>
     public bool IsFreeForReferences(Page page) => IsFree(PageRoute.ReferencesOf(page.Route), new RouteTarget.OfReferences(page));
@@ -117,10 +133,10 @@ internal sealed class RouteTable(DiagnosticBag diagnostics)
 
     private bool IsFree(string route, RouteTarget target)
     {
-        var (file, claim) = (PageRoute.OutputFileOf(route), new Claimed(route, target, null));
-        if (claims.TryGetValue(file, out var taken))
+        var claim = new Claimed(route, target, null);
+        if (claims.TryGetValue(route, out var taken))
             ReportTaken(claim, taken);
-        else if (folders.TryGetValue(file, out var within))
+        else if (folders.TryGetValue(AsFolder(route), out var within))
             ReportFileAndFolder(claim, within);
         else
             return true;
@@ -184,17 +200,16 @@ internal sealed class RouteTable(DiagnosticBag diagnostics)
             ? page
             : null;
 
-    /// <summary>The file that stands where this one needs a folder, or null.</summary>
-    private string? FileAbove(string file)
+    /// <summary>What stands as a file where this one needs a folder, or null.</summary>
+    private Claimed? FileAbove(string key)
     {
-        for (var end = file.LastIndexOf('/'); end > 0; end = file.LastIndexOf('/', end - 1))
+        for (var end = key.LastIndexOf('/'); end > 0; end = key.LastIndexOf('/', end - 1))
         {
             // What is a folder already has been looked at, and so has all above it.
-            var folder = file[..end];
-            if (folders.ContainsKey(folder))
+            if (folders.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(key.AsSpan(0, end + 1)))
                 return null;
-            if (claims.ContainsKey(folder))
-                return folder;
+            if (claims.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(KeyOf(key.AsSpan(0, end)), out var file))
+                return file;
         }
         return null;
     }
@@ -223,7 +238,7 @@ internal sealed class RouteTable(DiagnosticBag diagnostics)
 
     private void ReportFileAndFolder(Claimed claim, Claimed other) =>
         Report(
-            IsOfTemplates(claim.Place) ? claim with { Place = null } : claim,
+            IsOfTemplates(claim.Place) ? claim with { Written = null } : claim,
             other,
             $"{claim.Target.Owner} would be published at {claim.Route} and {other.Target.Owner} at {other.Route}, so that one name would be a file and a folder"
         );
@@ -248,5 +263,8 @@ internal sealed class RouteTable(DiagnosticBag diagnostics)
             taken.Place is null || claim.Place is null ? [] : [new DiagnosticNote("taken here", taken.Place)]
         );
 
-    private sealed record Claimed(string Route, RouteTarget Target, Place? Place);
+    private sealed record Claimed(string Route, RouteTarget Target, Place? Written)
+    {
+        public Place? Place => Written ?? (Target is RouteTarget.OfPage { Page.File: var file } ? new Place(file) : null);
+    }
 }

@@ -10,19 +10,22 @@ namespace StaticGuide.Content.Sources;
 /// </summary>
 internal sealed record Source
 {
+    private const ushort Unknown = ushort.MaxValue;
+
     private readonly SourceDetails details = SourceDetails.None;
-    private readonly PackedText title;
-    private readonly PackedText url;
+    private readonly PackedPair titleAndUrl;
     private readonly int alike;
     private readonly Spot spot;
-    private readonly Spot publishedSpot;
-    private readonly Spot accessedSpot;
-    private readonly Spot archiveDateSpot;
+    private readonly ushort updatePeriodDays = Unknown;
 
     public required string Id { get; init; }
 
     /// <summary>What an entry of a bibliography is called besides; null where it has one name, as most have.</summary>
-    public string? OtherId { get; init; }
+    public string? OtherId
+    {
+        get => details.OtherId;
+        init => details = details.OtherId == value ? details : details with { OtherId = value };
+    }
 
     /// <summary>The place of its id in the file that defines it.</summary>
     public required Place Place
@@ -45,11 +48,10 @@ internal sealed record Source
 
     public required PackedText KeptTitle
     {
-        private get => title;
-        init => (title, alike) = (value, alike + value.Hash);
+        init => (titleAndUrl, alike) = (titleAndUrl.WithFirst(value), alike + value.Hash);
     }
 
-    public string Title => title.ToString();
+    public string Title => titleAndUrl.First.ToString();
 
     public IReadOnlyList<SourceName> Authors { get; init; } = [];
 
@@ -155,18 +157,21 @@ internal sealed record Source
 
     public required PackedText KeptUrl
     {
-        private get => url;
-        init => (url, alike) = (value, alike + value.Hash);
+        init => (titleAndUrl, alike) = (titleAndUrl.WithSecond(value), alike + value.Hash);
     }
 
     /// <summary>Absolute, http or https; the resolver's address where only a DOI is given.</summary>
-    public string Url => url.ToString();
+    public string Url => titleAndUrl.Second.ToString();
 
     /// <summary>Tells title and address from nearly all others.</summary>
     public int Alike => alike;
 
     /// <summary>Without resolver or prefix: <c>10.1000/182</c>.</summary>
-    public string? Doi { get; init; }
+    public string? Doi
+    {
+        get => details.Doi;
+        init => details = details.Doi == value ? details : details with { Doi = value };
+    }
 
     /// <summary>CSL's <c>issued</c>; of several days or years the first.</summary>
     public EdtfDate? Published { get; init; }
@@ -219,25 +224,29 @@ internal sealed record Source
         init => details = value.Count == 0 && details.DatesPassedOn.Count == 0 ? details : details with { DatesPassedOn = value };
     }
 
-    public Place? PublishedPlace
-    {
-        get => publishedSpot.In(File);
-        init => publishedSpot = Spot.Of(value);
-    }
+    public Spot PublishedSpot { private get; init; }
+
+    public Place? PublishedPlace => PublishedSpot.In(File);
 
     public DateOnly? Accessed { get; init; }
 
-    public Place? AccessedPlace
-    {
-        get => accessedSpot.In(File);
-        init => accessedSpot = Spot.Of(value);
-    }
+    public Spot AccessedSpot { private get; init; }
+
+    public Place? AccessedPlace => AccessedSpot.In(File);
 
     /// <summary>How often the source is revised, in days; 0 for never, null for unknown.</summary>
-    public int? UpdatePeriodDays { get; init; }
+    public int? UpdatePeriodDays
+    {
+        get => updatePeriodDays == Unknown ? null : updatePeriodDays;
+        init => updatePeriodDays = (ushort?)value ?? Unknown;
+    }
 
     /// <summary>What an entry of a bibliography says and this does not, since it cannot be: in a sentence each.</summary>
-    public IReadOnlyList<string> LeftOut { get; init; } = [];
+    public IReadOnlyList<string> LeftOut
+    {
+        get => details.LeftOut;
+        init => details = value.Count == 0 && details.LeftOut.Count == 0 ? details : details with { LeftOut = value };
+    }
 
     public string? ArchiveUrl
     {
@@ -245,7 +254,11 @@ internal sealed record Source
         init => details = details.ArchiveUrl == value ? details : details with { ArchiveUrl = value };
     }
 
-    public DateOnly? ArchiveDate { get; init; }
+    public DateOnly? ArchiveDate
+    {
+        get => details.ArchiveDate;
+        init => details = details.ArchiveDate == value ? details : details with { ArchiveDate = value };
+    }
 
     /// <summary>
     /// Who answers for it: the publisher or, failing that, the authors, the editors, the court, what it is part of. Never empty.
@@ -254,8 +267,8 @@ internal sealed record Source
 
     public Place? ArchiveDatePlace
     {
-        get => archiveDateSpot.In(File);
-        init => archiveDateSpot = Spot.Of(value);
+        get => details.ArchiveDateSpot.In(File);
+        init => details = value is null && ArchiveDatePlace is null ? details : details with { ArchiveDateSpot = Spot.Of(value) };
     }
 
     /// <summary>What is taken from it is of a newer edition than its day is of: nobody has written that of this one.</summary>

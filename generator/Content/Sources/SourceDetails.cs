@@ -1,4 +1,5 @@
 using StaticGuide.Content.Values;
+using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Content.Sources;
 
@@ -6,6 +7,8 @@ namespace StaticGuide.Content.Sources;
 internal sealed record SourceDetails
 {
     public static readonly SourceDetails None = new();
+
+    public string? OtherId { get; init; }
 
     public string? Container { get; init; }
 
@@ -41,7 +44,15 @@ internal sealed record SourceDetails
 
     public string? PublishedWords { get; init; }
 
+    public string? Doi { get; init; }
+
     public string? ArchiveUrl { get; init; }
+
+    public DateOnly? ArchiveDate { get; init; }
+
+    public Spot ArchiveDateSpot { get; init; }
+
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
 
     public IReadOnlyList<SourceName> Editors { get; init; } = [];
 

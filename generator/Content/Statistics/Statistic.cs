@@ -11,13 +11,11 @@ namespace StaticGuide.Content.Statistics;
 internal sealed record Statistic
 {
     private readonly Spot spot;
-    private readonly Spot valueSpot;
-    private readonly Spot unitSpot;
-    private readonly Spot timeSpot;
-    private readonly Spot proofSpot;
-    private readonly Spot sourceSpot;
-    private readonly string? source;
     private readonly StatisticDetails details = StatisticDetails.None;
+    private readonly PackedPair labelAndQuote;
+
+    /// <summary>Null where it is the quote.</summary>
+    private readonly StatisticProof? otherProof;
 
     public required string Id { get; init; }
 
@@ -34,27 +32,26 @@ internal sealed record Statistic
     /// <summary>Tells whether its entry is written as it was; 0 for a page's own, which is told by the page.</summary>
     public ulong Mark { get; init; }
 
-    public required PackedText KeptLabel { private get; init; }
+    public required PackedText KeptLabel
+    {
+        init => labelAndQuote = labelAndQuote.WithFirst(value);
+    }
 
-    public string Label => KeptLabel.ToString();
+    public string Label => labelAndQuote.First.ToString();
 
     /// <summary>What it says; null only where it is derived, and then worked out.</summary>
     public required StatisticValue? Value { get; init; }
 
-    public required Place ValuePlace
-    {
-        get => valueSpot.In(File)!;
-        init => valueSpot = Spot.Of(value);
-    }
+    public required Spot ValueSpot { private get; init; }
+
+    public Place ValuePlace => ValueSpot.In(File)!;
 
     /// <summary>The id of a known unit or of one declared in site.yml.</summary>
     public required string Unit { get; init; }
 
-    public required Place UnitPlace
-    {
-        get => unitSpot.In(File)!;
-        init => unitSpot = Spot.Of(value);
-    }
+    public required Spot UnitSpot { private get; init; }
+
+    public Place UnitPlace => UnitSpot.In(File)!;
 
     /// <summary>Null where none fits.</summary>
     public StatisticKind? Kind { get; init; }
@@ -86,29 +83,35 @@ internal sealed record Statistic
     }
 
     /// <summary>The id of its source; null where it is derived.</summary>
-    public required Placed<string>? Source
-    {
-        get => source is null ? null : new Placed<string>(source, sourceSpot.In(File)!);
-        init => (source, sourceSpot) = (value?.Value, Spot.Of(value?.Place));
-    }
+    public required string? SourceId { get; init; }
+
+    public Spot SourceSpot { private get; init; }
+
+    public Placed<string>? Source => SourceId is null ? null : new Placed<string>(SourceId, SourceSpot.In(File)!);
+
+    public Spot TimeSpot { private get; init; }
 
     /// <summary>Where <c>as_of</c> or <c>period</c> stands; null where there is neither.</summary>
-    public Place? TimePlace
-    {
-        get => timeSpot.In(File);
-        init => timeSpot = Spot.Of(value);
-    }
+    public Place? TimePlace => TimeSpot.In(File);
 
     public Locator? Locator { get; init; }
 
-    public required StatisticProof Proof { get; init; }
+    public required StatisticProof Proof
+    {
+        get => otherProof ?? new StatisticProof.Quote(labelAndQuote.Second);
+        init =>
+            (otherProof, labelAndQuote) = value is StatisticProof.Quote quote
+                ? (null, labelAndQuote.WithSecond(quote.Kept))
+                : (value, labelAndQuote.WithSecond(default));
+    }
+
+    /// <summary>How it is calculated; null where it is taken from its source as it is.</summary>
+    public Derivation? Derivation => (otherProof as StatisticProof.Derived)?.Derivation;
+
+    public Spot ProofSpot { private get; init; }
 
     /// <summary>Where the words of the quote or the cell stand; null where it is derived.</summary>
-    public Place? ProofPlace
-    {
-        get => proofSpot.In(File);
-        init => proofSpot = Spot.Of(value);
-    }
+    public Place? ProofPlace => ProofSpot.In(File);
 
     /// <summary>The day by which it must be looked at again, where the page names one.</summary>
     public DateOnly? ReviewBy

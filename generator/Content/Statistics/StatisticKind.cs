@@ -1,7 +1,7 @@
 namespace StaticGuide.Content.Statistics;
 
 /// <summary>What a statistic measures, in statisticians' words.</summary>
-internal enum StatisticKind
+internal enum StatisticKind : byte
 {
     Change,
     Count,

@@ -11,14 +11,14 @@ internal abstract record StatisticProof
 
     public sealed record Quote : StatisticProof
     {
-        private readonly PackedText text;
-
-        public Quote(PackedText text) => this.text = text;
+        public Quote(PackedText text) => Kept = text;
 
         public Quote(string text)
             : this(new PackedText(text)) { }
 
-        public string Text => text.ToString();
+        public PackedText Kept { get; }
+
+        public string Text => Kept.ToString();
 
         public void Deconstruct(out string text) => text = Text;
 

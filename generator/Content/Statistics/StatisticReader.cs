@@ -58,20 +58,21 @@ internal static class StatisticReader
             Place = keys.PlaceOf("id"),
             KeptLabel = keys.Keep(label),
             Value = value,
-            ValuePlace = keys.PlaceOf("value"),
+            ValueSpot = keys.SpotOf("value"),
             Unit = string.Intern(unit),
-            UnitPlace = keys.PlaceOf("unit"),
+            UnitSpot = keys.SpotOf("unit"),
             Kind = kind,
             Percentile = percentile,
-            Population = population,
-            Geography = geography,
+            Population = Shared(population),
+            Geography = Shared(geography),
             AsOf = asOf,
             Period = period,
-            Source = source is null || isDerived ? null : new Placed<string>(string.Intern(source), keys.PlaceOf("source")),
-            TimePlace = PlaceOfTime(keys, asOf, period),
+            SourceId = isDerived ? null : Shared(source),
+            SourceSpot = keys.SpotOf("source"),
+            TimeSpot = SpotOfTime(keys, asOf, period),
             Locator = locator,
             Proof = proof,
-            ProofPlace = PlaceOfProof(keys, cellKeys, proof),
+            ProofSpot = SpotOfProof(keys, cellKeys, proof),
             ReviewBy = reviewBy,
             ReviewByPlace = reviewBy is null ? null : keys.PlaceOf("review_by"),
             Previous = previous,
@@ -79,6 +80,9 @@ internal static class StatisticReader
             ExpectedWithin = within,
         };
     }
+
+    /// <summary>What many say alike is one text.</summary>
+    private static string? Shared(string? text) => text is null ? null : string.Intern(text);
 
     /// <summary>Whether it is calculated, though the key for that may be misspelt.</summary>
     private static bool IsDerived(KeyReader keys) =>
@@ -97,17 +101,17 @@ internal static class StatisticReader
     private static bool IsDerivedByNothing(KeyReader keys) =>
         keys.Mapping.Find("derived") is not null && keys.Mapping.Find("formula") is null && keys.Mapping.Find("from") is null;
 
-    private static Place? PlaceOfTime(KeyReader keys, EdtfDate? asOf, (EdtfDate, EdtfDate)? period) =>
-        asOf is not null ? keys.PlaceOf("as_of")
-        : period is not null ? keys.PlaceOf("period")
-        : null;
+    private static Spot SpotOfTime(KeyReader keys, EdtfDate? asOf, (EdtfDate, EdtfDate)? period) =>
+        asOf is not null ? keys.SpotOf("as_of")
+        : period is not null ? keys.SpotOf("period")
+        : default;
 
-    private static Place? PlaceOfProof(KeyReader keys, KeyReader? cell, StatisticProof proof) =>
+    private static Spot SpotOfProof(KeyReader keys, KeyReader? cell, StatisticProof proof) =>
         proof switch
         {
-            StatisticProof.Quote => keys.PlaceOf("quote"),
-            StatisticProof.Cell => cell!.PlaceOf("text"),
-            _ => null,
+            StatisticProof.Quote => keys.SpotOf("quote"),
+            StatisticProof.Cell => cell!.SpotOf("text"),
+            _ => default,
         };
 
     private static void CheckGeography(KeyReader keys, string? geography)

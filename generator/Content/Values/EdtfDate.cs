@@ -8,13 +8,18 @@ namespace StaticGuide.Content.Values;
 internal readonly record struct EdtfDate
 {
     // Thousands are kept: 0 stands for what is not said.
+    private readonly ushort year;
     private readonly byte month;
     private readonly byte day;
 
     public EdtfDate(int year, int? month = null, int? day = null) =>
-        (Year, this.month, this.day) = (year, (byte)(month ?? 0), (byte)(day ?? 0));
+        (this.year, this.month, this.day) = ((ushort)year, (byte)(month ?? 0), (byte)(day ?? 0));
 
-    public int Year { get; init; }
+    public int Year
+    {
+        get => year;
+        init => year = (ushort)value;
+    }
 
     public int? Month
     {
@@ -52,21 +57,33 @@ internal readonly record struct EdtfDate
     }
 
     /// <summary>The form it was written in, which is also a valid <c>datetime</c> of HTML's <c>time</c> element.</summary>
-    public override string ToString() =>
-        string.Create(
-            month == 0 ? 4
-                : day == 0 ? 7
-                : 10,
-            this,
-            static (text, date) =>
-            {
-                WriteDigits(date.Year, text[..4]);
-                if (text.Length > 4)
-                    WritePart(date.month, text[4..7]);
-                if (text.Length > 7)
-                    WritePart(date.day, text[7..]);
-            }
-        );
+    public override string ToString() => string.Create(Length, this, static (text, date) => date.Write(text));
+
+    /// <summary>How many letters there are.</summary>
+    private int Length =>
+        month == 0 ? 4
+        : day == 0 ? 7
+        : Longest;
+
+    /// <summary>In letters.</summary>
+    public const int Longest = 10;
+
+    /// <summary>The same, in the room that is given.</summary>
+    public ReadOnlySpan<char> WriteTo(Span<char> room)
+    {
+        var text = room[..Length];
+        Write(text);
+        return text;
+    }
+
+    private void Write(Span<char> text)
+    {
+        WriteDigits(Year, text[..4]);
+        if (text.Length > 4)
+            WritePart(month, text[4..7]);
+        if (text.Length > 7)
+            WritePart(day, text[7..]);
+    }
 
     private static void WritePart(int number, Span<char> text)
     {

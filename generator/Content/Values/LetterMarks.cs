@@ -3,11 +3,13 @@ namespace StaticGuide.Content.Values;
 /// <summary>Numbers (from 1) as letters: a … z, aa, ab …, as spreadsheets mark columns.</summary>
 internal static class LetterMarks
 {
+    /// <summary>Those of one letter, as nearly all are.</summary>
+    private static readonly string[] Letters = [.. Enumerable.Range('a', 26).Select(letter => ((char)letter).ToString())];
+
     public static string Of(int number)
     {
-        // Of one character, as nearly all are: of these the runtime has a text each.
         if (number is > 0 and <= 26)
-            return ((char)('a' + number - 1)).ToString();
+            return Letters[number - 1];
         var letters = "";
         for (; number > 0; number = (number - 1) / 26)
             letters = (char)('a' + (number - 1) % 26) + letters;

@@ -31,7 +31,15 @@ internal static class PageRoute
 
     private static string WithoutEnding(string file) => file[..^EndingOf(file).Length];
 
-    private static string EndingOf(string file) => Array.Find(Endings, e => file.EndsWith(e, StringComparison.OrdinalIgnoreCase)) ?? "";
+    private static string EndingOf(string file)
+    {
+        foreach (var ending in Endings)
+        {
+            if (file.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                return ending;
+        }
+        return "";
+    }
 
     /// <summary>
     /// Where the references of a page stand; those of the home page are part of the whole site's, which have that address.

@@ -27,17 +27,17 @@ internal static class DateOrder
             // One that is still to come is wrong itself.
             if (!IsBefore(today, published.FirstDay))
                 ReportBefore(source, published.FirstDay, diagnostics);
-            ReportFuture("published", published.FirstDay, source.PublishedPlace);
+            ReportFuture("published", published.FirstDay, static s => s.PublishedPlace);
         }
-        ReportFuture("accessed", source.Accessed, source.AccessedPlace);
-        ReportFuture("archive_date", source.ArchiveDate, source.ArchiveDatePlace);
+        ReportFuture("accessed", source.Accessed, static s => s.AccessedPlace);
+        ReportFuture("archive_date", source.ArchiveDate, static s => s.ArchiveDatePlace);
 
-        void ReportFuture(string key, DateOnly? date, Place? place)
+        void ReportFuture(string key, DateOnly? date, Func<Source, Place?> placeIn)
         {
             if (IsBefore(today, date))
                 diagnostics.Add(
                     CoherenceRules.FutureDate,
-                    place,
+                    placeIn(source),
                     $"`{key}` of `{source.Id}` is in the future",
                     "write the day on which it happened"
                 );
@@ -48,6 +48,8 @@ internal static class DateOrder
     private static void ReportBefore(Source source, DateOnly published, DiagnosticBag diagnostics)
     {
         var (accessed, archived) = (IsBefore(source.Accessed, published), IsBefore(source.ArchiveDate, published));
+        if (!accessed && !archived)
+            return;
         var place = source.PublishedPlace ?? source.Place;
         if (accessed && archived)
             diagnostics.Add(
@@ -66,7 +68,7 @@ internal static class DateOrder
                 "look at this edition, and write that day",
                 new DiagnosticNote("published", place)
             );
-        else if (archived)
+        else
             diagnostics.Add(
                 CoherenceRules.ArchivedTooEarly,
                 source.ArchiveDatePlace,

@@ -48,11 +48,21 @@ internal sealed class PageEvidenceInUse(EvidenceInUse site)
     /// <param name="scope">The page's own.</param>
     public void End(EvidenceScope scope)
     {
-        Source[] sources = [.. scope.Sources.Where(s => !own.Contains(s))];
-        Figure[] figures = [.. scope.Figures.Where(f => !own.Contains(f))];
-        Excerpt[] excerpts = [.. scope.Excerpts.Where(e => !own.Contains(e))];
+        var (sources, figures, excerpts) = (UnusedOf(scope.Sources), UnusedOf(scope.Figures), UnusedOf(scope.Excerpts));
         if (page is not null && sources.Length + figures.Length + excerpts.Length > 0)
             site.Leave(LeftOver = new UnusedEntries(page, sources, figures, excerpts));
+    }
+
+    private T[] UnusedOf<T>(IReadOnlyList<T> entries)
+        where T : class
+    {
+        List<T>? unused = null;
+        for (var i = 0; i < entries.Count; i++)
+        {
+            if (!own.Contains(entries[i]))
+                (unused ??= []).Add(entries[i]);
+        }
+        return unused?.ToArray() ?? [];
     }
 
     private void Use(object entry, string file)

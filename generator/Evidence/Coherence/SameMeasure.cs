@@ -38,8 +38,10 @@ internal readonly record struct SameMeasure(Figure Figure, int Hash)
         hash.Add(figure.Unit.Id, StringComparer.Ordinal);
         hash.Add(figure.AsOf);
         hash.Add(figure.Period);
+        var letters = 0;
         for (var at = NextLetter(label, 0); at < label.Length; at = NextLetter(label, at + 1))
-            hash.Add(char.ToLowerInvariant(label[at]));
+            letters = letters * 31 + char.ToLowerInvariant(label[at]);
+        hash.Add(letters);
         return hash.ToHashCode();
     }
 

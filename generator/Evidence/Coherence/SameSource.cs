@@ -1,4 +1,5 @@
 using StaticGuide.Content.Sources;
+using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Evidence.Coherence;
@@ -20,7 +21,7 @@ internal static class SameSource
                 AddressOf(source.Url),
                 source.ArchiveUrl,
                 source.Title,
-                source.Published?.ToString(),
+                source.Published,
                 source.Container,
                 source.Volume,
                 source.Issue,
@@ -43,14 +44,18 @@ internal static class SameSource
         string Url,
         string? ArchiveUrl,
         string Title,
-        string? Published,
+        EdtfDate? Published,
         string? Container,
         string? Volume,
         string? Issue,
         string? Edition,
         string? Number,
         string? Page
-    );
+    )
+    {
+        // Hardly any two have one address and title, and those are of different pages.
+        public override int GetHashCode() => HashCode.Combine(Url, Title, Page);
+    }
 
     /// <summary>Without the place within the page.</summary>
     private static string AddressOf(string url) => url.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at ? url[..at] : url;

@@ -50,13 +50,16 @@ internal sealed class FigureDeriver(Statistic statistic, Derivation derivation, 
         return new Figure
         {
             Statistic = statistic,
-            Value = new StatisticValue.Exactly(value),
             Unit = unit,
-            AsOf = asOf,
-            Period = period,
-            Sources = sources,
-            Calculation = calculation,
-            ReviewBy = statistic.ReviewBy ?? inputs.Values.Min(f => f.ReviewBy),
+            Source = sources[0],
+            Derived = new DerivedFigure(
+                new StatisticValue.Exactly(value),
+                asOf,
+                period,
+                sources,
+                calculation,
+                statistic.ReviewBy ?? inputs.Values.Min(f => f.ReviewBy)
+            ),
         };
     }
 

@@ -12,21 +12,17 @@ internal sealed class EvidenceScope(EvidenceScope? site, Source[] sources, Figur
     /// <summary>Most pages have a handful: a walk along them is faster than a table, and ten thousand tables are memory.</summary>
     private const int Handful = 8;
 
-    private readonly Dictionary<string, Source>? sourcesById =
-        sources.Length > Handful ? sources.ToDictionary(s => s.Id, StringComparer.Ordinal) : null;
-    private readonly Dictionary<string, Figure>? figuresById =
-        figures.Length > Handful ? figures.ToDictionary(f => f.Statistic.Id, StringComparer.Ordinal) : null;
-
-    /// <summary>Of bibliographies whose entries have two names; null for most.</summary>
-    private readonly Dictionary<string, Source>? sourcesByOtherId = Array.Exists(sources, s => s.OtherId is not null)
-        ? sources.Where(s => s.OtherId is not null).DistinctBy(s => s.OtherId).ToDictionary(s => s.OtherId!, StringComparer.Ordinal)
-        : null;
+    /// <summary>Null where there is a handful, and none that has two names.</summary>
+    private readonly Tables? byId =
+        sources.Length > Handful || figures.Length > Handful || Array.Exists(sources, s => s.OtherId is not null)
+            ? new Tables(sources, figures)
+            : null;
 
     private readonly Dictionary<string, Excerpt>? excerptsById;
 
-    public IReadOnlyList<Source> Sources { get; } = sources;
+    public IReadOnlyList<Source> Sources => sources;
 
-    public IReadOnlyList<Figure> Figures { get; } = figures;
+    public IReadOnlyList<Figure> Figures => figures;
 
     /// <summary>Its own passages, without the site's. Most pages have none, and few have many.</summary>
     public IReadOnlyList<Excerpt> Excerpts
@@ -79,25 +75,41 @@ internal sealed class EvidenceScope(EvidenceScope? site, Source[] sources, Figur
 
     private Source? FindOwnSource(string id)
     {
-        if (sourcesById is not null)
-            return sourcesById.GetValueOrDefault(id) ?? sourcesByOtherId?.GetValueOrDefault(id);
+        if (byId is not null)
+            return byId.FindSource(id);
         foreach (var source in sources)
         {
             if (source.Id == id)
                 return source;
         }
-        return sourcesByOtherId?.GetValueOrDefault(id);
+        return null;
     }
 
     private Figure? FindOwnFigure(string id)
     {
-        if (figuresById is not null)
-            return figuresById.GetValueOrDefault(id);
+        if (byId is not null)
+            return byId.FindFigure(id);
         foreach (var figure in figures)
         {
             if (figure.Statistic.Id == id)
                 return figure;
         }
         return null;
+    }
+
+    private sealed class Tables(Source[] sources, Figure[] figures)
+    {
+        private readonly Dictionary<string, Source> sourcesById = sources.ToDictionary(s => s.Id, StringComparer.Ordinal);
+        private readonly Dictionary<string, Figure> figuresById = figures.ToDictionary(f => f.Statistic.Id, StringComparer.Ordinal);
+
+        /// <summary>Of bibliographies whose entries have two names.</summary>
+        private readonly Dictionary<string, Source> sourcesByOtherId = sources
+            .Where(s => s.OtherId is not null)
+            .DistinctBy(s => s.OtherId)
+            .ToDictionary(s => s.OtherId!, StringComparer.Ordinal);
+
+        public Source? FindSource(string id) => sourcesById.GetValueOrDefault(id) ?? sourcesByOtherId.GetValueOrDefault(id);
+
+        public Figure? FindFigure(string id) => figuresById.GetValueOrDefault(id);
     }
 }

@@ -19,33 +19,39 @@ internal sealed record Figure : ITaken
 
     public Place ProofPlace => Statistic.ProofPlace ?? Statistic.Place;
 
-    public IReadOnlyList<string> Runs => Statistic.Proof is StatisticProof.Quote(var text) ? [text] : [];
+    /// <summary>The words that it was taken from; null where it stands in a cell.</summary>
+    public string? Quote => (Statistic.Proof as StatisticProof.Quote)?.Text;
+
+    public IReadOnlyList<string> Runs => Quote is { } text ? [text] : [];
 
     public Locator? Locator => Statistic.Locator;
 
-    public required StatisticValue Value { get; init; }
-
     public required Unit Unit { get; init; }
 
+    /// <summary>The first of those it comes from, and the only one of most.</summary>
+    public required Source Source { get; init; }
+
+    /// <summary>What was worked out; null where all follows from its entry and its source, as of most.</summary>
+    public DerivedFigure? Derived { get; init; }
+
+    public StatisticValue Value => Derived is null ? Statistic.Value! : Derived.Value;
+
     /// <summary>Its own moment or span, or that of all its inputs; never both.</summary>
-    public required EdtfDate? AsOf { get; init; }
+    public EdtfDate? AsOf => Derived is null ? Statistic.AsOf : Derived.AsOf;
 
     /// <inheritdoc cref="AsOf"/>
-    public required (EdtfDate From, EdtfDate To)? Period { get; init; }
+    public (EdtfDate From, EdtfDate To)? Period => Derived is null ? Statistic.Period : Derived.Period;
 
     /// <summary>Where it comes from: one source, or those of everything it was calculated from. Never empty.</summary>
-    public required IReadOnlyList<Source> Sources { get; init; }
+    public IReadOnlyList<Source> Sources => Derived is null ? [Source] : Derived.Sources;
 
     /// <summary>Null where it was taken from its source as it is.</summary>
-    public Calculation? Calculation { get; init; }
-
-    public Source Source => Sources[0];
+    public Calculation? Calculation => Derived?.Calculation;
 
     /// <summary>
     /// The day by which it must be looked at again: its own, or the first on which something it stands on is due a new edition.
     /// </summary>
-    // Worked out once: inputs that are calculated themselves have theirs already.
-    public required DateOnly? ReviewBy { get; init; }
+    public DateOnly? ReviewBy => Derived is null ? Statistic.ReviewBy ?? Source.ReviewBy : Derived.ReviewBy;
 
     /// <summary>
     /// When somebody last looked at its source; of several, at the one that was looked at longest ago. Null where one was never.

@@ -13,7 +13,7 @@ namespace StaticGuide.Evidence.Quotes;
 internal sealed class ValueInText(string text, Unit unit, string? context = null, bool decimalComma = false)
 {
     private readonly string text = ReadableText.Of(text);
-    private readonly Lazy<CountedThings> things = new(() => new CountedThings(ReadableText.Of(text), context, unit));
+    private readonly Lazy<CountedThings> things = new(() => new CountedThings(ReadableText.Of(text), context, unit), isThreadSafe: false);
     private readonly List<decimal> scales = ScaleWords.NamedIn(context);
     private readonly string prefix = unit.Prefix.Trim();
     private bool? declines;

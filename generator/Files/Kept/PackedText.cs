@@ -5,11 +5,7 @@ namespace StaticGuide.Files.Kept;
 /// <summary>A text that is kept for long and read a few times: on a shelf beside others, as UTF-8.</summary>
 internal readonly struct PackedText : IEquatable<PackedText>
 {
-    private readonly TextShelf? shelf;
-    private readonly int start;
-    private readonly int length;
-
-    internal PackedText(TextShelf shelf, int start, int length) => (this.shelf, this.start, this.length) = (shelf, start, length);
+    internal PackedText(TextShelf shelf, int start, int length) => (Shelf, Start, Length) = (shelf, start, length);
 
     /// <param name="text">Without lone surrogates, as what was read from a file is.</param>
     public PackedText(string text)
@@ -19,12 +15,18 @@ internal readonly struct PackedText : IEquatable<PackedText>
         own.Close();
     }
 
-    public bool IsThere => shelf is not null;
+    public bool IsThere => Shelf is not null;
 
-    public override string ToString() => shelf?.Read(start, length) ?? "";
+    internal TextShelf? Shelf { get; }
+
+    internal int Start { get; }
+
+    internal int Length { get; }
+
+    public override string ToString() => Shelf?.Read(Start, Length) ?? "";
 
     /// <summary>Tells it from nearly all other texts.</summary>
-    public int Hash => (int)XxHash3.HashToUInt64(shelf is null ? default : shelf.Bytes(start, length));
+    public int Hash => (int)XxHash3.HashToUInt64(Shelf is null ? default : Shelf.Bytes(Start, Length));
 
     public bool Equals(PackedText other) => IsThere == other.IsThere && ToString() == other.ToString();
 

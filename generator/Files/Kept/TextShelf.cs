@@ -14,8 +14,18 @@ internal sealed class TextShelf
     /// <summary>So many bytes are read at once for one of their texts: who asks for one asks for others.</summary>
     private const int ReadAtOnce = 16 * 1024;
 
+    /// <summary>A page asks again and again for what its sources are called, and for what it says of itself.</summary>
+    private const int RecentCount = 128;
+
+    /// <summary>In bytes: a longer one is asked for once.</summary>
+    private const int LongestRecent = 512;
+
     [ThreadStatic]
     private static Fetched? here;
+
+    /// <summary>The texts that a thread has read last.</summary>
+    [ThreadStatic]
+    private static (TextShelf? Shelf, int Start, string Text)[]? recent;
 
     private byte[]? room;
     private int used;
@@ -41,7 +51,18 @@ internal sealed class TextShelf
         room = null;
     }
 
-    public string Read(int start, int length) => Encoding.UTF8.GetString(Bytes(start, length));
+    public string Read(int start, int length)
+    {
+        if (length == 0)
+            return "";
+        if (length > LongestRecent)
+            return Encoding.UTF8.GetString(Bytes(start, length));
+        recent ??= new (TextShelf?, int, string)[RecentCount];
+        ref var known = ref recent[start & (RecentCount - 1)];
+        if (known.Shelf != this || known.Start != start)
+            known = (this, start, Encoding.UTF8.GetString(Bytes(start, length)));
+        return known.Text;
+    }
 
     /// <summary>A text as UTF-8, until this thread asks for another.</summary>
     public ReadOnlySpan<byte> Bytes(int start, int length)

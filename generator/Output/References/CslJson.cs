@@ -18,42 +18,42 @@ internal static class CslJson
     public static void Write(Utf8JsonWriter json, Source source, string id, IReadOnlyList<Excerpt> quoted)
     {
         json.WriteStartObject();
-        json.WriteString("id", id);
-        json.WriteString("type", source.Type);
-        Text("title", source.Title);
-        Names("author", source.Authors);
-        Names("editor", source.Editors);
+        json.WriteString(CslName.Id, id);
+        json.WriteString(CslName.Type, source.Type);
+        Text(CslName.Title, source.Title);
+        Names(CslName.Author, source.Authors);
+        Names(CslName.Editor, source.Editors);
         foreach (var (variable, names) in source.NamesPassedOn)
-            Names(variable, names);
-        foreach (var variable in CslVariables.Texts)
-            Text(variable.Name, variable.Of(source));
+            Names(CslName.Of(variable), names);
+        for (var i = 0; i < CslVariables.Texts.Length; i++)
+            Text(CslName.Texts[i], CslVariables.Texts[i].Of(source));
         foreach (var (variable, text) in source.PassedOn)
-            Text(variable, text);
-        Text("URL", source.Url);
-        Text("DOI", source.Doi);
+            Text(CslName.Of(variable), text);
+        Text(CslName.Url, source.Url);
+        Text(CslName.Doi, source.Doi);
         if (source.Published is { } published)
-            Date("issued", published, source.PublishedTo, source.Season, source.IsCirca);
+            Date(CslName.Issued, published, source.PublishedTo, source.Season, source.IsCirca);
         else if (source.PublishedWords is { } words)
-            Words("issued", words);
+            Words(CslName.Issued, words);
         if (source.Accessed is { } accessed)
-            Date("accessed", EdtfDate.Of(accessed), null, null, false);
+            Date(CslName.Accessed, EdtfDate.Of(accessed), null, null, false);
         foreach (var (variable, date) in source.DatesPassedOn)
-            Date(variable, date.Date, date.To, date.Season, date.IsCirca);
+            Date(CslName.Of(variable), date.Date, date.To, date.Season, date.IsCirca);
         if (source.ArchiveUrl is { } archived)
         {
-            json.WriteString("archive", NameOfArchive(archived));
-            json.WriteString("archive_location", archived);
+            json.WriteString(CslName.Archive, NameOfArchive(archived));
+            json.WriteString(CslName.ArchiveLocation, archived);
         }
         WriteCustom(json, source, quoted);
         json.WriteEndObject();
 
-        void Text(string variable, string? text)
+        void Text(JsonEncodedText variable, string? text)
         {
             if (text is not null)
                 json.WriteString(variable, text);
         }
 
-        void Names(string variable, IReadOnlyList<SourceName> names)
+        void Names(JsonEncodedText variable, IReadOnlyList<SourceName> names)
         {
             if (names.Count == 0)
                 return;
@@ -61,39 +61,39 @@ internal static class CslJson
             foreach (var name in names)
             {
                 json.WriteStartObject();
-                Text("literal", name.Literal);
-                Text("family", name.Family);
-                Text("given", name.Given);
-                Text("dropping-particle", name.DroppingParticle);
-                Text("non-dropping-particle", name.NonDroppingParticle);
-                Text("suffix", name.Suffix);
+                Text(CslName.Literal, name.Literal);
+                Text(CslName.Family, name.Family);
+                Text(CslName.Given, name.Given);
+                Text(CslName.DroppingParticle, name.DroppingParticle);
+                Text(CslName.NonDroppingParticle, name.NonDroppingParticle);
+                Text(CslName.Suffix, name.Suffix);
                 json.WriteEndObject();
             }
             json.WriteEndArray();
         }
 
-        void Words(string variable, string words)
+        void Words(JsonEncodedText variable, string words)
         {
             json.WriteStartObject(variable);
-            json.WriteString("literal", words);
+            json.WriteString(CslName.Literal, words);
             json.WriteEndObject();
         }
 
-        void Date(string variable, EdtfDate date, EdtfDate? to, string? season, bool isCirca)
+        void Date(JsonEncodedText variable, EdtfDate date, EdtfDate? to, string? season, bool isCirca)
         {
             json.WriteStartObject(variable);
-            json.WriteStartArray("date-parts");
+            json.WriteStartArray(CslName.DateParts);
             var seasons = SeasonRange.In(season);
             Parts(date, seasons?.First);
             if (to is not null || seasons is not null)
                 Parts(to ?? date, seasons?.Last);
             json.WriteEndArray();
             if (seasons is null && int.TryParse(season, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-                json.WriteNumber("season", number);
+                json.WriteNumber(CslName.Season, number);
             else if (seasons is null && season is not null)
-                json.WriteString("season", season);
+                json.WriteString(CslName.Season, season);
             if (isCirca)
-                json.WriteBoolean("circa", true);
+                json.WriteBoolean(CslName.Circa, true);
             json.WriteEndObject();
         }
 
@@ -114,7 +114,7 @@ internal static class CslJson
     {
         if (source.ArchiveDate is null && source.UpdatePeriodDays is null && quoted.Count == 0)
             return;
-        json.WriteStartObject("custom");
+        json.WriteStartObject(CslName.Custom);
         if (source.ArchiveDate is { } made)
             json.WriteString("archive-date", EdtfDate.Of(made).ToString());
         if (source.UpdatePeriodDays is { } days)
@@ -130,7 +130,7 @@ internal static class CslJson
         foreach (var excerpt in quoted)
         {
             json.WriteStartObject();
-            json.WriteString("id", excerpt.Id);
+            json.WriteString(CslName.Id, excerpt.Id);
             if (excerpt.Locator is { } locator)
                 json.WriteString("locator", locator.Label);
             json.WriteString("text", excerpt.Text);

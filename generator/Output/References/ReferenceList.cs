@@ -45,16 +45,15 @@ internal sealed class ReferenceList : IDisposable
     /// <inheritdoc cref="Of"/>
     public IEnumerable<ReadOnlyMemory<byte>> PiecesOf(IEnumerable<Source> sources, IEnumerable<Excerpt> quoted)
     {
-        var bySource = quoted
-            .OrderBy(e => e.Id, StringComparer.Ordinal)
-            .ThenBy(e => e.Place.File, StringComparer.Ordinal)
-            .ToLookup(e => e.Source);
+        var bySource = quoted.Any()
+            ? quoted.OrderBy(e => e.Id, StringComparer.Ordinal).ThenBy(e => e.Place.File, StringComparer.Ordinal).ToLookup(e => e.Source)
+            : null;
         yield return Begin;
         var isFirst = true;
         foreach (var (id, source) in Named(sources))
         {
             yield return isFirst ? FirstLine : NextLine;
-            yield return Entry(source, id, [.. bySource[source]]);
+            yield return Entry(source, id, bySource is null ? [] : [.. bySource[source]]);
             isFirst = false;
         }
         yield return End;
@@ -72,12 +71,17 @@ internal sealed class ReferenceList : IDisposable
         Array.Sort(sorted, ByIdAndFile);
         List<(string Id, Source Source)> named = new(sorted.Length);
         HashSet<string> taken = new(sorted.Length, StringComparer.Ordinal);
-        Dictionary<string, string> pages = new(StringComparer.Ordinal);
+        Dictionary<string, string>? pages = null;
         for (var (first, end) = (0, 0); first < sorted.Length; first = end)
         {
             var id = sorted[first].Id;
             for (end = first + 1; end < sorted.Length && sorted[end].Id == id; end++) { }
             var isFirst = true;
+            if (end == first + 1)
+            {
+                Add(id, sorted[first]);
+                continue;
+            }
             foreach (var source in Different(sorted.AsSpan(first, end - first)))
             {
                 Add(isFirst ? id : $"{id}-{PageOf(source.File)}", source);
@@ -96,6 +100,7 @@ internal sealed class ReferenceList : IDisposable
 
         string PageOf(string file)
         {
+            pages ??= new(StringComparer.Ordinal);
             if (!pages.TryGetValue(file, out var name))
                 pages.Add(file, name = PageRoute.Of(file, null).Trim('/').Replace('/', '-'));
             return name;
@@ -105,8 +110,6 @@ internal sealed class ReferenceList : IDisposable
     /// <summary>Each source once that is listed alike. What has title and address for itself is listed like no other.</summary>
     private List<Source> Different(ReadOnlySpan<Source> sources)
     {
-        if (sources.Length == 1)
-            return [sources[0]];
         HashSet<int> known = new(sources.Length);
         HashSet<int> shared = [];
         foreach (var source in sources)

@@ -163,13 +163,13 @@ internal sealed class SiteContext
     private string Origin => field ??= Settings.BaseUrl.Origin;
 
     /// <summary>A page's title in its own language, with the words of its statistics.</summary>
-    public string TitleOf(Page page) => page.Head.TitleOrigin is null ? page.Head.Title : Fill(page.Head.Title, page);
+    public string TitleOf(Page page) => page.Head.TitleOrigin.IsThere ? Fill(page.Head.Title, page) : page.Head.Title;
 
     /// <summary>A page's description in its own language, with the words of its statistics.</summary>
     public string? DescriptionOf(Page page) =>
         page.Head.Description is not { } description ? null
-        : page.Head.DescriptionOrigin is null ? description
-        : Fill(description, page);
+        : page.Head.DescriptionOrigin.IsThere ? Fill(description, page)
+        : description;
 
     /// <summary>The language of a page, where it is not the one at hand.</summary>
     public string? OtherLanguageOf(Page page) =>

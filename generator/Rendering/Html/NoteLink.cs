@@ -11,6 +11,9 @@ internal static class NoteLink
     private const int WordsInFull = 8;
     private const string Next = "&text=";
 
+    [ThreadStatic]
+    private static StringBuilder? recycled;
+
     /// <summary>
     /// The locator's fragment where the source names one (it may hide its panes), else a text fragment (URL Fragment Text
     /// Directives, WICG) for a quote, else the source's address. A locator's fragment stays as it is written, for those who read
@@ -29,7 +32,7 @@ internal static class NoteLink
         var runs = taken.Runs;
         if (runs.Count == 0)
             return url;
-        var link = new StringBuilder(url, 2 * url.Length + 128).Append("#:~:text=");
+        var link = (recycled ??= new StringBuilder()).Clear().Append(url).Append("#:~:text=");
         for (var i = 0; i < runs.Count; i++)
         {
             if (i > 0)

@@ -15,7 +15,7 @@ internal static class WhenHtml
         else if (asOf is { } date)
         {
             buffer.Write("<time datetime=\"");
-            buffer.Write(date.ToString());
+            buffer.Write(date.WriteTo(stackalloc char[EdtfDate.Longest]));
             buffer.Write("\">");
             buffer.WriteEscaped(DateText.Of(date, forms));
             buffer.Write("</time>");

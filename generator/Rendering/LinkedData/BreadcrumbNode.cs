@@ -19,7 +19,7 @@ internal static class BreadcrumbNode
         }
         if (position == 0)
             return;
-        WriteItem(nodes, ++position, page.Title, page.Site.PermalinkOf(page.View.Route));
+        WriteItem(nodes, ++position, page.Title, page.Permalink);
         nodes.EndList();
         nodes.End();
     }

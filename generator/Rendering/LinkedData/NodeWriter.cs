@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using StaticGuide.Content.Values;
 using StaticGuide.Rendering.Html;
 
@@ -12,9 +10,6 @@ namespace StaticGuide.Rendering.LinkedData;
 /// </summary>
 internal sealed class NodeWriter(PageBuffer buffer)
 {
-    /// <summary>It escapes &lt;, &gt; and &amp; in every range, so that nothing in a text can end the script.</summary>
-    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
-
     /// <summary>Nothing stands yet in the node or list at hand.</summary>
     private bool isFirst = true;
 
@@ -54,10 +49,18 @@ internal sealed class NodeWriter(PageBuffer buffer)
     }
 
     /// <summary>A date of ISO 8601, as exactly as it is known.</summary>
-    public void Date(string property, EdtfDate? date) => Text(property, date?.ToString());
+    public void Date(string property, EdtfDate? date)
+    {
+        if (date is not { } known)
+            return;
+        Name(property);
+        buffer.Write('"');
+        buffer.Write(known.WriteTo(stackalloc char[EdtfDate.Longest]));
+        buffer.Write('"');
+    }
 
     /// <inheritdoc cref="Date(string, EdtfDate?)"/>
-    public void Date(string property, DateOnly? date) => Text(property, date is { } day ? EdtfDate.Of(day).ToString() : null);
+    public void Date(string property, DateOnly? date) => Date(property, date is { } day ? EdtfDate.Of(day) : null);
 
     /// <summary>Texts as one value or a list of them.</summary>
     public void Texts(string property, IReadOnlyCollection<string> texts)
@@ -124,8 +127,8 @@ internal sealed class NodeWriter(PageBuffer buffer)
 
     private void Name(string name)
     {
-        Separate();
-        buffer.Write('"');
+        buffer.Write(isFirst ? "\"" : ",\"");
+        isFirst = false;
         buffer.Write(name);
         buffer.Write("\":");
     }
@@ -137,11 +140,10 @@ internal sealed class NodeWriter(PageBuffer buffer)
         isFirst = false;
     }
 
-    /// <summary>The encoder gives back the same text where nothing of it has to be escaped.</summary>
     private void Quoted(string text)
     {
         buffer.Write('"');
-        buffer.Write(Encoder.Encode(text));
+        buffer.Write(JsonText.Escaped(text));
         buffer.Write('"');
     }
 }

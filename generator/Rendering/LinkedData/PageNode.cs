@@ -8,7 +8,7 @@ internal static class PageNode
 {
     public static void Write(NodeWriter nodes, RenderedPage page)
     {
-        var (site, head, url) = (page.Site, page.View.Page?.Head, page.Site.PermalinkOf(page.View.Route));
+        var (site, head, url) = (page.Site, page.View.Page?.Head, page.Permalink);
         var type = TypeOf(page);
         nodes.Begin(type, id: url);
         nodes.Text(type == "Article" ? "headline" : "name", page.Title);
@@ -67,9 +67,9 @@ internal static class PageNode
         if (page.Cited.Count == 0)
             return;
         nodes.BeginList("citation");
-        var quoted = page.Quoted.ToLookup(e => e.Source);
+        var quoted = page.Quoted.Count == 0 ? null : page.Quoted.ToLookup(e => e.Source);
         foreach (var source in page.Cited)
-            SourceNode.Write(nodes, source, [.. quoted[source]]);
+            SourceNode.Write(nodes, source, quoted is null ? [] : [.. quoted[source]]);
         nodes.EndList();
     }
 }

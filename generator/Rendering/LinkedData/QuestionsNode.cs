@@ -11,7 +11,7 @@ internal static class QuestionsNode
     {
         if (page.Answers.Count == 0 || page.View.Layout == CollectingLayouts.Questions)
             return;
-        var url = page.Site.PermalinkOf(page.View.Route);
+        var url = page.Permalink;
         nodes.Begin("FAQPage");
         nodes.Text("name", page.Title);
         nodes.Reference("isPartOf", url);

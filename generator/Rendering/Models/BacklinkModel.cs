@@ -7,10 +7,7 @@ namespace StaticGuide.Rendering.Models;
 /// <summary>The way back from a note to one of its uses.</summary>
 internal sealed class BacklinkModel(PageNote note, int use) : ModelObject<BacklinkModel>
 {
-    private static readonly MemberTable Shape = Members(
-        ("label", b => LetterMarks.Of(b.Use)),
-        ("href", b => "#" + b.Note.AnchorOfUse(b.Use))
-    );
+    private static readonly MemberTable Shape = Members(("label", b => LetterMarks.Of(b.Use)), ("href", b => b.Note.LinkToUse(b.Use)));
 
     protected override MemberTable Table => Shape;
 

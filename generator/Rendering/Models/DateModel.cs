@@ -1,6 +1,7 @@
 using StaticGuide.Content.Values;
 using StaticGuide.Evidence.Formatting;
 using StaticGuide.Language;
+using StaticGuide.Rendering.Html;
 using StaticGuide.Rendering.Templates;
 
 namespace StaticGuide.Rendering.Models;
@@ -11,7 +12,7 @@ internal sealed class DateModel(EdtfDate date, LanguageForms forms) : ModelObjec
     private static readonly MemberTable Shape = Members(
         ("iso", d => d.Date.ToString()),
         ("text", d => DateText.Of(d.Date, d.Forms)),
-        ("html", d => WhenValue.Of(d.Date, null, d.Forms))
+        ("html", d => new HtmlOf<DateModel>(d, static (d, buffer) => WhenHtml.Write(d.Date, null, d.Forms, buffer)))
     );
 
     protected override MemberTable Table => Shape;

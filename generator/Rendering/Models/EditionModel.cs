@@ -10,9 +10,9 @@ namespace StaticGuide.Rendering.Models;
 internal sealed class EditionModel : ModelObject<EditionModel>
 {
     private static readonly MemberTable Shape = Members(
-        ("count", e => e.entries.Length),
+        ("count", e => SmallNumber.Of(e.entries.Length)),
         ("status", e => e.common ??= e.Common()),
-        ("overdue", e => e.entries.Count(e.IsOverdue)),
+        ("overdue", e => SmallNumber.Of(e.Overdue())),
         ("due", e => DateModel.Of(e.entries.Where(e.IsOverdue).Min(n => n.ReviewBy), e.site.Forms)),
         ("checked", e => DateModel.Of(e.LastChecked(), e.site.Forms))
     );
@@ -39,6 +39,14 @@ internal sealed class EditionModel : ModelObject<EditionModel>
 
     public int Size => entries.Length;
 
+    private int Overdue()
+    {
+        var count = 0;
+        foreach (var entry in entries)
+            count += IsOverdue(entry) ? 1 : 0;
+        return count;
+    }
+
     private bool IsOverdue((CheckStatus Status, DateOnly? ReviewBy) entry) => entry.ReviewBy < site.Today;
 
     /// <summary>The status of more than half; empty where there is none, or where it is a fault, which each entry says of itself.</summary>
@@ -53,9 +61,10 @@ internal sealed class EditionModel : ModelObject<EditionModel>
                 likely = words;
             lead += words == likely ? 1 : -1;
         }
-        return likely is not ("differs" or "unreachable") && entries.Count(e => StatusWords.Of(e.Status) == likely) * 2 > entries.Length
-            ? likely
-            : "";
+        var count = 0;
+        foreach (var (status, _) in entries)
+            count += StatusWords.Of(status) == likely ? 1 : 0;
+        return likely is not ("differs" or "unreachable") && count * 2 > entries.Length ? likely : "";
     }
 
     /// <summary>The day of the last check, where it was the same for all.</summary>

@@ -17,7 +17,7 @@ internal sealed class FigureModel(Figure figure, SiteContext site) : ModelObject
         ("id", f => f.Statistic.Id),
         ("label", f => f.Figure.LabelIn(f.Site.Forms)),
         ("label_html", f => ForeignText.Of(f.Figure.LabelIn(f.Site.Forms), WordLanguages.OfLabel(f.Figure, f.Site))),
-        ("html_value", f => new HtmlAction(buffer => FigureHtml.WriteValue(f.Figure, f.Site.Forms, buffer))),
+        ("html_value", f => new HtmlOf<FigureModel>(f, static (f, buffer) => FigureHtml.WriteValue(f.Figure, f.Site.Forms, buffer))),
         ("text", f => f.Figure.TextIn(f.Site.Forms)),
         ("value", f => f.Figure.Value is StatisticValue.Exactly exactly ? exactly.Number : null),
         ("unit_label", f => ValueText.NameOf(f.Figure.Unit, f.Site.Forms)),
@@ -35,7 +35,7 @@ internal sealed class FigureModel(Figure figure, SiteContext site) : ModelObject
         ("sources", f => new ScriptArray(f.Figure.Sources.Select(s => new SourceModel(s, f.Site)))),
         ("calculation", f => f.Figure.Calculation is { } calculation ? CalculationText.Of(f.Figure, calculation, f.Site.Forms) : null),
         ("inputs", f => new ScriptArray(f.Figure.Calculation?.InOrder.Select(i => new FigureModel(i, f.Site)) ?? [])),
-        ("previous", f => new ScriptArray(f.Statistic.Previous.Select(p => new PastValueModel(p, f.Figure, f.Site)))),
+        ("previous", f => f.previous ??= f.Previous()),
         ("href", f => NoteLink.Of(f.Figure)),
         (
             "reference_html",
@@ -49,7 +49,7 @@ internal sealed class FigureModel(Figure figure, SiteContext site) : ModelObject
                 )
             )
         ),
-        ("quote", f => (f.Statistic.Proof as StatisticProof.Quote)?.Text),
+        ("quote", f => f.Figure.Quote),
         ("quote_lang", f => f.Site.QuoteLanguageOf(f.Figure)),
         ("quote_dir", f => WordLanguages.DirectionOfQuote(f.Figure, f.Site)),
         ("cell", f => CellModel.Of(f.Statistic)),
@@ -76,6 +76,9 @@ internal sealed class FigureModel(Figure figure, SiteContext site) : ModelObject
         ("pages", f => new ScriptArray(f.Site.PagesShowing(f.Figure).Select(p => new PageReferenceModel(p, f.Site))))
     );
 
+    // A template asks whether there is any, and then for one after the other.
+    private ScriptArray? previous;
+
     protected override MemberTable Table => Shape;
 
     private Figure Figure { get; } = figure;
@@ -85,4 +88,12 @@ internal sealed class FigureModel(Figure figure, SiteContext site) : ModelObject
     private SiteContext Site { get; } = site;
 
     private CheckStatus Status => Site.Statuses.Of(Figure);
+
+    private ScriptArray Previous()
+    {
+        var values = new ScriptArray(Statistic.Previous.Count);
+        foreach (var past in Statistic.Previous)
+            values.Add(new PastValueModel(past, Figure, Site));
+        return values;
+    }
 }

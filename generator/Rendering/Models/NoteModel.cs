@@ -25,19 +25,21 @@ internal sealed class NoteModel(PageNote note, SourceModel? shared, SiteContext 
         ("suffix", n => WithoutStop(n.Note.Key.Suffix)),
         (
             "reference_html",
-            n => new HtmlAction(buffer =>
-                ReferenceHtml.Write(
-                    n.Whereabouts is { } place ? n.Site.References.Format(n.Note.Key.Source, place, n.Site.Forms) : n.Source.Reference,
-                    n.Note.Key.Source,
-                    n.Link,
-                    n.Site.Language,
-                    buffer
-                )
+            n => new HtmlOf<NoteModel>(
+                n,
+                static (n, buffer) =>
+                    ReferenceHtml.Write(
+                        n.Whereabouts is { } place ? n.Site.References.Format(n.Note.Key.Source, place, n.Site.Forms) : n.Source.Reference,
+                        n.Note.Key.Source,
+                        n.Link,
+                        n.Site.Language,
+                        buffer
+                    )
             )
         ),
         ("passage", n => n.Excerpt is { } excerpt ? new PassageModel(excerpt, n.Site) : null),
         ("whole_text", n => n.WholeText),
-        ("quote", n => n.Excerpt?.Text ?? ((n.runs ??= n.Figure?.Runs) is [var words] ? words : null)),
+        ("quote", n => n.Excerpt?.Text ?? n.Figure?.Quote),
         ("opening", n => n.Excerpt is { Text: var words } ? Opening(words) : null),
         ("quote_lang", n => n.Note.Key.Taken is { } taken ? n.Site.QuoteLanguageOf(taken) : null),
         ("quote_dir", n => n.Note.Key.Taken is { } taken ? WordLanguages.DirectionOfQuote(taken, n.Site) : null),
@@ -55,16 +57,24 @@ internal sealed class NoteModel(PageNote note, SourceModel? shared, SiteContext 
         ("forced", n => n.Status.Forced),
         ("from_archive", n => n.Status.IsFromArchive),
         ("archived", n => DateModel.Of(n.Status.ArchiveDate, n.Site.Forms)),
-        ("backlinks", n => new ScriptArray(Enumerable.Range(1, n.Note.Uses).Select(use => new BacklinkModel(n.Note, use))))
+        ("backlinks", n => n.Backlinks())
     );
 
     // A template asks for it member by member.
     private string? link;
     private SourceModel? source = shared;
-    private IReadOnlyList<string>? runs;
     private FigureModel? figure;
 
     protected override MemberTable Table => Shape;
+
+    /// <param name="shared">The source of all of them.</param>
+    public static ScriptArray Of(IReadOnlyList<PageNote> notes, SourceModel? shared, SiteContext site)
+    {
+        var models = new ScriptArray(notes.Count);
+        for (var i = 0; i < notes.Count; i++)
+            models.Add(new NoteModel(notes[i], shared, site));
+        return models;
+    }
 
     private PageNote Note { get; } = note;
 
@@ -103,7 +113,16 @@ internal sealed class NoteModel(PageNote note, SourceModel? shared, SiteContext 
         : Excerpt is { Passage: var passage } ? WhenValue.Of(passage.AsOf, passage.Period, Site.Forms)
         : null;
 
-    private string? Whereabouts => WithoutStop((Locator + Note.Key.Suffix).TrimStart(',', ' '));
+    private ScriptArray Backlinks()
+    {
+        var links = new ScriptArray(Note.Uses);
+        for (var use = 1; use <= Note.Uses; use++)
+            links.Add(new BacklinkModel(Note, use));
+        return links;
+    }
+
+    private string? Whereabouts =>
+        Locator is null && Note.Key.Suffix is null ? null : WithoutStop((Locator + Note.Key.Suffix).TrimStart(',', ' '));
 
     private DateOnly? ReviewBy => NoteStatus.ReviewByOf(Note.Key);
 

@@ -25,7 +25,7 @@ internal sealed class PageModel(PageView view, PageHost host) : ModelObject<Page
     private static readonly MemberTable Shape = Members(
         ("title", p => p.View.TitleIn(p.Site)),
         ("full_title", p => p.FullTitle()),
-        ("description", p => p.View.Page is { } page ? p.Site.DescriptionOf(page) : null),
+        ("description", p => p.description ??= p.View.Page is { } page ? p.Site.DescriptionOf(page) : null),
         ("url", p => p.Site.HrefOf(p.View.Route)),
         ("permalink", p => p.Permalink),
         ("references_url", p => p.View.Page is null ? null : p.Site.HrefOf(PageRoute.ReferencesOf(p.View.Route))),
@@ -41,7 +41,7 @@ internal sealed class PageModel(PageView view, PageHost host) : ModelObject<Page
         ("date", p => DateModel.Of(p.Head?.Date, p.Site.Forms)),
         ("updated", p => DateModel.Of(p.Head?.Updated, p.Site.Forms)),
         ("reviewed", p => DateModel.Of(p.Head?.Reviewed, p.Site.Forms)),
-        ("authors", p => new ScriptArray(p.Head?.Authors ?? [])),
+        ("authors", p => p.authors ??= new ScriptArray(p.Head?.Authors ?? [])),
         ("tags", p => p.tags ??= p.View.Page is { } page ? new ScriptArray(p.Site.TagsOf(page).Select(t => new TagModel(t, p.Site))) : []),
         ("disclosure", p => p.Host.Texts.AskForDisclosure()),
         ("params", p => p.parameters ??= LooseObject.Of(p.Head?.Params ?? new Dictionary<string, object?>())),
@@ -56,8 +56,8 @@ internal sealed class PageModel(PageView view, PageHost host) : ModelObject<Page
         ("translations", p => p.Translations(others: true)),
         ("all_translations", p => p.Translations(others: false)),
         ("default_translation", p => p.Group?.Default is { } page ? new TranslationModel(page, p.Site) : null),
-        ("previous", p => p.Neighbour(-1)),
-        ("next", p => p.Neighbour(1)),
+        ("previous", p => p.previous ??= p.Neighbour(-1)),
+        ("next", p => p.next ??= p.Neighbour(1)),
         ("changes", p => p.View.Page is { } page ? ChangeModel.Of(page, p.Site) : new ScriptArray()),
         (
             "report_url",
@@ -76,7 +76,11 @@ internal sealed class PageModel(PageView view, PageHost host) : ModelObject<Page
     );
 
     // Templates ask for these again and again: once to test, once to show.
+    private string? description;
+    private ScriptArray? authors;
     private ScriptArray? tags;
+    private LinkModel? previous;
+    private LinkModel? next;
     private ScriptArray? breadcrumb;
     private ScriptArray? contents;
     private ScriptArray? questions;
@@ -113,7 +117,7 @@ internal sealed class PageModel(PageView view, PageHost host) : ModelObject<Page
     /// <summary>The page that readers of its language begin at.</summary>
     private bool IsHome => View.Page is { } page && page == Site.Frame.Home;
 
-    private string Permalink => Site.PermalinkOf(View.Route);
+    private string Permalink => field ??= Site.PermalinkOf(View.Route);
 
     private static string WordFor(PageKind kind) =>
         kind switch
@@ -170,6 +174,11 @@ internal sealed class PageModel(PageView view, PageHost host) : ModelObject<Page
 
     private EditionModel Edition() => edition?.Size == Host.Notes.Count ? edition : edition = EditionModel.Of(Host.Notes, Site);
 
-    private ScriptArray Questions() =>
-        View.Page is { } page ? new ScriptArray(page.Evidence.Questions.Select(q => new QuestionModel(q, q.Id, page, Host))) : [];
+    private ScriptArray Questions()
+    {
+        ScriptArray asked = [];
+        foreach (var question in View.Page?.Evidence.Questions ?? [])
+            asked.Add(new QuestionModel(question, question.Id, View.Page!, Host));
+        return asked;
+    }
 }

@@ -13,7 +13,7 @@ internal sealed class QuestionModel(Question question, string anchor, Page owner
     private static readonly MemberTable Shape = Members(
         ("id", q => q.Anchor),
         ("question", q => q.Host.Texts.QuestionText(q.Question, q.Owner)),
-        ("answer", q => new HtmlAction(_ => q.cited = q.Host.Texts.WriteAnswer(q.Question, q.Anchor, q.Owner))),
+        ("answer", q => new HtmlOf<QuestionModel>(q, static (q, _) => q.cited = q.Host.Texts.WriteAnswer(q.Question, q.Anchor, q.Owner))),
         ("sources", q => new ScriptArray(q.cited.Select(s => new SourceModel(s, q.Host.Site)))),
         ("url", q => q.Host.Texts.AddressOf(q.Question, q.Owner)),
         ("page", q => new PageReferenceModel(q.Owner, q.Host.Site))

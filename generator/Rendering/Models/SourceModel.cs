@@ -17,7 +17,10 @@ internal sealed class SourceModel(Source source, SiteContext site) : ModelObject
         ("publisher", s => s.Source.Responsible),
         (
             "reference_html",
-            s => new HtmlAction(buffer => ReferenceHtml.Write(s.Reference, s.Source, s.Source.Url, s.Site.Language, buffer))
+            s => new HtmlOf<SourceModel>(
+                s,
+                static (s, buffer) => ReferenceHtml.Write(s.Reference, s.Source, s.Source.Url, s.Site.Language, buffer)
+            )
         ),
         ("reference_text", s => s.Reference.Text),
         ("doi", s => s.Source.Doi),

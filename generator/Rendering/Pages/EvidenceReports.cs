@@ -42,19 +42,19 @@ internal static class EvidenceReports
     }
 
     /// <summary>Reports a citation that says something, but hardly what was meant.</summary>
-    public static void DoubtfulCitation(CitationItem item, Func<CitationItem, Place> placeOf, PageHost host)
+    public static void DoubtfulCitation(CitationItem item, Func<Place> place, PageHost host)
     {
         if (item.HasSecondKey)
             host.Diagnostics.Add(
                 EvidenceRules.CommaCitation,
-                placeOf(item),
+                place(),
                 "only `;` separates citations, so the second one here would be lost",
                 "write `;` between them; if the second is no citation, escape it as `\\@`"
             );
         else if (item.Locator is { Label: null or "page", Words: var words } && host.CanCite(words))
             host.Diagnostics.Add(
                 CitationRules.LocatorIsId,
-                placeOf(item),
+                place(),
                 $"behind `{item.Id}` stands another id that can be cited, `{words}`, as if it were a place in the source",
                 $"to cite both, write `[@{item.Id}; @{words}]`; if a place is meant, put it into quotation marks"
             );

@@ -13,27 +13,29 @@ namespace StaticGuide.Rendering.Pages;
 internal sealed class KeptContents(PageBuffer buffer, Func<(int Notes, int Ids, bool Images)> reached)
 {
     private readonly ArrayBufferWriter<char> text = new();
-    private bool isKept;
     private IReadOnlyList<Question> questions = [];
     private int answered;
     private bool hasBody;
     private (int, int, bool) expected;
 
+    /// <summary>Whether what is shown is taken down.</summary>
+    public bool IsKept { get; private set; }
+
     /// <summary>Null where it was not wanted, or is not whole; valid until the next page.</summary>
     public ReadOnlyMemory<char>? Text =>
-        isKept && hasBody && answered == questions.Count ? text.WrittenMemory : default(ReadOnlyMemory<char>?);
+        IsKept && hasBody && answered == questions.Count ? text.WrittenMemory : default(ReadOnlyMemory<char>?);
 
     /// <param name="page">Null where nobody wants what is shown.</param>
     public void Begin(Page? page)
     {
-        isKept = page is not null;
+        IsKept = page is not null;
         text.ResetWrittenCount();
         (questions, answered, hasBody) = (page?.Evidence.Questions ?? [], 0, false);
     }
 
     public void Body(Action write)
     {
-        if (!isKept)
+        if (!IsKept)
             write();
         else
             // Its headings have had their ids since it was read.
@@ -43,30 +45,25 @@ internal sealed class KeptContents(PageBuffer buffer, Func<(int Notes, int Ids, 
 
     public void Answer(Question question, Func<string> words, Action write)
     {
-        if (!isKept)
-        {
-            write();
-            return;
-        }
         Keep(hasBody && reached() == expected && answered < questions.Count && questions[answered] == question, words, write);
         answered++;
     }
 
     private void Keep(bool isNext, Func<string>? heading, Action write)
     {
-        isKept = isNext;
+        IsKept = isNext;
         if (heading is not null)
             AppendHeading(heading);
         var start = buffer.Length;
         write();
-        if (isKept)
+        if (IsKept)
             text.Write(buffer.Html.Span[start..]);
         expected = reached();
     }
 
     private void AppendHeading(Func<string> words)
     {
-        if (!isKept)
+        if (!IsKept)
             return;
         var start = buffer.Length;
         WriteHeading(words(), buffer);

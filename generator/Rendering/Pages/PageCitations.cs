@@ -9,23 +9,30 @@ namespace StaticGuide.Rendering.Pages;
 /// <summary>What the citations of a page lead to: passages, and sources as a whole.</summary>
 internal static class PageCitations
 {
-    /// <summary>The notes of a citation; what leads nowhere is reported.</summary>
-    public static IReadOnlyList<NoteKey> NotesOf(Citation citation, Func<CitationItem, Place> placeOf, PageHost host)
+    /// <summary>Adds the notes of a citation; what leads nowhere is reported.</summary>
+    /// <param name="start">Where it begins in its origin.</param>
+    public static void AddNotes(List<NoteKey> cited, Citation citation, ITextOrigin origin, int start, PageHost host)
     {
-        List<NoteKey> cited = new(citation.Items.Count);
-        foreach (var item in citation.Items)
+        for (var i = 0; i < citation.Items.Count; i++)
         {
-            EvidenceReports.DoubtfulCitation(item, placeOf, host);
-            if (Find(item.Id, host) is not { } found)
-            {
-                EvidenceReports.UnknownSource(item.Id, placeOf(item), host);
-                continue;
-            }
-            if (IsReported(found, host))
-                ReportUnquoted(found.Source, placeOf(item), host);
-            cited.Add(found with { Prefix = item.Prefix, Locator = item.Locator?.Words, Suffix = item.Suffix });
+            var item = citation.Items[i];
+            var found = Find(item.Id, host);
+            // Nothing can be wrong with nearly all: no place is made for them.
+            if (found is null || item.HasSecondKey || item.Locator is not null || IsReported(found.Value, host))
+                Report(item, found, origin, start, host);
+            if (found is { } note)
+                cited.Add(note with { Prefix = item.Prefix, Locator = item.Locator?.Words, Suffix = item.Suffix });
         }
-        return cited;
+    }
+
+    private static void Report(CitationItem item, NoteKey? found, ITextOrigin origin, int start, PageHost host)
+    {
+        var place = () => origin.PlaceOf(start + item.Start, start + item.End);
+        EvidenceReports.DoubtfulCitation(item, place, host);
+        if (found is not { } note)
+            EvidenceReports.UnknownSource(item.Id, place(), host);
+        else if (IsReported(note, host))
+            ReportUnquoted(note.Source, place(), host);
     }
 
     /// <summary>The note of an id, or null where it leads nowhere, which is reported.</summary>

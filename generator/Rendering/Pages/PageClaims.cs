@@ -24,13 +24,15 @@ internal sealed class PageClaims(PageHost host, SiteSettings settings)
     /// </summary>
     public void CheckHead(Page page)
     {
-        if (page.Head is { Description: { } description, DescriptionOrigin: { } place })
+        if (page.Head is { DescriptionOrigin: { IsThere: true } found, Description: { } description })
         {
+            var place = found.In(page.File);
             CheckStatistics(page, description, place);
             CheckLine(page, description, place, isTitle: false);
         }
-        if (page.Head.TitleOrigin is { } titlePlace)
+        if (page.Head.TitleOrigin.IsThere)
         {
+            var titlePlace = page.Head.TitleOrigin.In(page.File);
             CheckStatistics(page, page.Head.Title, titlePlace);
             // The site's own title is its name, in each of its languages: Guide to 12 trades.
             if (page.Head.Title != settings.Title && !settings.Languages.Any(l => l.Title == page.Head.Title))
@@ -59,6 +61,12 @@ internal sealed class PageClaims(PageHost host, SiteSettings settings)
 
     private void CheckStatistics(Page page, string text, ITextOrigin origin)
     {
+        if (InlineStatistics.MayBeIn(text))
+            CheckEach(page, text, origin);
+    }
+
+    private void CheckEach(Page page, string text, ITextOrigin origin)
+    {
         foreach (var (reference, start, length) in InlineStatistics.In(text))
         {
             if (host.Find(reference, () => origin.PlaceOf(start, start + length)) is not { } figure || !reference.HasNote)
@@ -73,15 +81,15 @@ internal sealed class PageClaims(PageHost host, SiteSettings settings)
         }
     }
 
-    public static StatisticMeasure MeasureOf(Figure figure) =>
-        new(figure.Unit.Id, figure.Statistic.KindName, figure.Statistic.UnitPlace, figure.Statistic.Place);
+    public static StatisticMeasure MeasureOf(Figure figure) => new(figure.Unit.Id, figure.Statistic);
 
     private string LanguageOf(Page? page) => page?.Head.Language ?? settings.Language;
 
-    private (UncitedNumbers Numbers, UncitedCheck Check) In(string language)
+    private (UncitedNumbers Numbers, UncitedCheck Check) In(string language) =>
+        byLanguage.TryGetValue(language, out var known) ? known : byLanguage[language] = Make(language);
+
+    private (UncitedNumbers Numbers, UncitedCheck Check) Make(string language)
     {
-        if (byLanguage.TryGetValue(language, out var known))
-            return known;
         FigureByValue? figures = null;
         var numbers = new UncitedNumbers(
             settings.Evidence,
@@ -95,6 +103,6 @@ internal sealed class PageClaims(PageHost host, SiteSettings settings)
             },
             id => host.Scope.FindFigure(id)?.Statistic.Percentile
         );
-        return byLanguage[language] = (numbers, new UncitedCheck(numbers));
+        return (numbers, new UncitedCheck(numbers));
     }
 }

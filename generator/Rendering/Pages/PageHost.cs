@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using StaticGuide.Content.Markdown;
 using StaticGuide.Content.Markdown.Beside;
 using StaticGuide.Content.Markdown.Citations;
@@ -27,11 +28,16 @@ internal sealed class PageHost : IFragmentHost
     private readonly PageCharts charts;
     private readonly PageEvidenceInUse inUse;
     private readonly PageNotes notes;
+    private readonly PageFigures figures;
     private readonly PageClaims claims;
     private readonly PageAnchors anchors = new();
     private readonly PageImages images;
     private readonly SiteContext ownSite;
+    private readonly List<NoteKey> cited = [];
     private PageView view = null!;
+
+    /// <summary>The page at hand as somebody has asked for it before.</summary>
+    private RenderedPage? before;
 
     /// <summary>Whose words are being written, ids and links count: the page itself, but for texts of others that it shows.</summary>
     private Page? author;
@@ -45,12 +51,13 @@ internal sealed class PageHost : IFragmentHost
         (ownSite, Site, Buffer, Diagnostics, Trace) = (site, site, buffer, diagnostics, trace);
         inUse = new PageEvidenceInUse(uses.InUse);
         notes = new PageNotes(buffer, uses, trace, inUse);
-        fragments = new FragmentWriter(this, GuidePipeline.BodyOf(""));
+        figures = new PageFigures(this, notes, inUse);
+        fragments = new FragmentWriter(this, GuidePipeline.Body);
         charts = new PageCharts(this);
         images = new PageImages(site, diagnostics);
         Pictures = new PagePictures(this, images);
         claims = new PageClaims(this, site.Settings);
-        Texts = new PageTexts(this, fragments, notes, uses);
+        Texts = new PageTexts(this, notes, uses);
         Contents = new KeptContents(buffer, () => (notes.All.Count, anchors.Count, images.HasShown));
     }
 
@@ -94,8 +101,16 @@ internal sealed class PageHost : IFragmentHost
     public IReadOnlyList<PageNote> Notes => notes.All;
 
     public RenderedPage Rendered =>
-        new(view, Site, Headings, [.. Notes], [.. Texts.Answers], [.. Texts.Definitions])
+        before = new(
+            view,
+            Site,
+            Headings,
+            before?.Notes.Count == Notes.Count ? before.Notes : [.. Notes],
+            [.. Texts.Answers],
+            [.. Texts.Definitions]
+        )
         {
+            Before = before?.Notes.Count == Notes.Count ? before : null,
             LacksFigure = LacksFigure,
             Picture = Pictures.Picture,
             KeyFigure = Pictures.KeyFigure,
@@ -110,7 +125,7 @@ internal sealed class PageHost : IFragmentHost
     public void Begin(PageView shown, PageText? source, IReadOnlySet<string> templateIds, bool keepsContents = false)
     {
         var rendered = shown.Page;
-        (view, author, text, body) = (shown, rendered, source, null);
+        (view, author, text, body, before) = (shown, rendered, source, null, null);
         Trace.Begin(rendered);
         inUse.Begin(rendered);
         anchors.Begin(rendered, templateIds);
@@ -128,7 +143,7 @@ internal sealed class PageHost : IFragmentHost
             return;
         if (!WasChecked)
             claims.CheckHead(rendered);
-        body = FragmentReader.Read(source.Markdown, source.Origin, GuidePipeline.BodyOf(source.Markdown), this);
+        body = FragmentReader.ReadBody(source.Markdown, source.Origin, this);
     }
 
     /// <summary>Settles what only a finished page can tell.</summary>
@@ -148,17 +163,29 @@ internal sealed class PageHost : IFragmentHost
     }
 
     /// <summary>Writes a text of some page's front matter.</summary>
-    public void WriteMarkdown(string markdown, ITextOrigin origin, Page? owner) => WriteMarkdown(markdown, origin, owner, fragments.Write);
+    public void WriteMarkdown(string markdown, ITextOrigin origin, Page? owner)
+    {
+        (var before, author) = (author, owner ?? author);
+        fragments.Write(FragmentReader.ReadValue(markdown, origin, this));
+        author = before;
+    }
 
-    public void WriteMarkdown(string markdown, ITextOrigin origin, Page? owner, Action<Fragment> write) =>
-        As(owner ?? author, () => write(FragmentReader.Read(markdown, origin, GuidePipeline.ValueOf(markdown), this)));
+    /// <summary>The same; gives the words that its readers see.</summary>
+    public string WriteAndRecord(string markdown, ITextOrigin origin, Page? owner)
+    {
+        (var before, author) = (author, owner ?? author);
+        var words = fragments.WriteAndRecord(FragmentReader.ReadValue(markdown, origin, this));
+        author = before;
+        return words;
+    }
 
-    /// <summary>Does something with the evidence and the links of a page.</summary>
-    public void As(Page? owner, Action act)
+    /// <summary>Asks for something with the evidence and the links of a page.</summary>
+    public T As<T>(Page? owner, Func<T> ask)
     {
         (var before, author) = (author, owner);
-        act();
+        var answer = ask();
         author = before;
+        return answer;
     }
 
     bool IFragmentHost.AllowsRawHtml => ownSite.Settings.AllowRawHtml;
@@ -168,7 +195,10 @@ internal sealed class PageHost : IFragmentHost
     public void Mark(ITextOrigin origin, int start, int end) => Buffer.Mark(origin, start, end - start);
 
     public string? ResolveLink(string link, ITextOrigin origin, int start, int end) =>
-        WebAddress.IsPlain(link) && !Site.Links.IsOwn(link) ? link : ResolveLink(link, origin.File, () => origin.PlaceOf(start, end));
+        WebAddress.IsPlain(link) && !Site.Links.IsOwn(link) ? link : ResolveOther(link, origin, start, end);
+
+    private string? ResolveOther(string link, ITextOrigin origin, int start, int end) =>
+        ResolveLink(link, origin.File, () => origin.PlaceOf(start, end));
 
     /// <summary>A link is meant from the file it stands in; one that a template brings, from the page it is shown on.</summary>
     public string? ResolveLink(string link, string writtenIn, Func<Place> place)
@@ -190,54 +220,31 @@ internal sealed class PageHost : IFragmentHost
 
     public bool CanDraw(string id) => Scope.FindChart(id) is not null;
 
-    public void WriteCitation(Citation citation, Func<CitationItem, Place> placeOf) =>
-        notes.Write(PageCitations.NotesOf(citation, placeOf, this));
+    public void WriteCitation(Citation citation, ITextOrigin origin, int start)
+    {
+        cited.Clear();
+        PageCitations.AddNotes(cited, citation, origin, start, this);
+        notes.Write(CollectionsMarshal.AsSpan(cited));
+    }
 
     public void HoldReferences() => notes.Hold();
 
     public void ReleaseReferences() => notes.Release();
 
-    public void WriteStatistic(StatisticReference reference, Func<Place> place)
-    {
-        if (Find(reference, place) is not { } figure)
-            return;
-        if (reference.HasNote)
-            WriteCited(figure, figure.MachineText, FigureHtml.Words(reference, Scope, Site.Forms));
-        else if (reference.Field == "as_of" && figure.AsOf is not null || reference.Field == "period" && figure.Period is not null)
-        {
-            WhenHtml.Write(figure.AsOf, figure.Period, Site.Forms, Buffer);
-            Words?.Add(FigureHtml.WhenText(figure, Site.Forms));
-        }
-        else
-            WriteText(FigureHtml.FieldText(figure, reference.Field, Site.Forms), WordLanguages.OfField(reference.Field, figure, Site));
-    }
+    public void WriteStatistic(StatisticReference reference, ITextOrigin origin, int start, int end) =>
+        figures.Write(reference, origin, start, end);
 
-    private void WriteText(string? text, string? language = null)
-    {
-        ForeignWords.Write(text, language, Buffer);
-        Words?.Add(text);
-    }
+    public void WriteStatistic(StatisticReference reference, Func<Place> place) => figures.Write(reference, place);
 
     /// <summary>Writes a figure's value with its note reference.</summary>
     public void WriteCited(Figure figure) => WriteCited(figure, figure.MachineText, figure.TextIn(Site.Forms));
 
-    public void WriteCited(Figure figure, string number, string text)
-    {
-        FigureHtml.WriteValue(number, text, Buffer);
-        Words?.Add(text);
-        notes.Write([new NoteKey(figure.Source, figure)]);
-    }
+    public void WriteCited(Figure figure, string number, string text) => figures.WriteCited(figure, number, text);
 
     public void WriteChart(string id, Func<Place> place) =>
         charts.Write(id, author, view.Page?.Head.Language ?? Site.Settings.Language, place);
 
-    public string StatisticText(StatisticReference reference, Func<Place>? place = null)
-    {
-        if ((place is null ? Scope.FindFigure(reference.Id) : Find(reference, place)) is not { } figure)
-            return "";
-        inUse.Use(figure);
-        return FigureHtml.Words(reference, Scope, Site.Forms);
-    }
+    public string StatisticText(StatisticReference reference, Func<Place>? place = null) => figures.TextOf(reference, place);
 
     public StatisticMeasure? MeasureOf(string id) => Scope.FindFigure(id) is { } figure ? PageClaims.MeasureOf(figure) : null;
 
@@ -278,20 +285,8 @@ internal sealed class PageHost : IFragmentHost
             notes.Write([note]);
     }
 
-    /// <summary>The figure a reference names, or null where it or its field does not exist, which is reported.</summary>
-    public Figure? Find(StatisticReference reference, Func<Place> place)
-    {
-        if (Scope.FindFigure(reference.Id) is not { } figure)
-        {
-            EvidenceReports.UnknownStatistic(reference.Id, place(), this);
-            return null;
-        }
-        inUse.Use(figure);
-        if (reference.Field is not { } field || FigureHtml.FieldText(figure, field, Site.Forms) is not null || Scope.Explains(reference.Id))
-            return figure;
-        EvidenceReports.UnknownField(figure, reference.Id, field, place(), this);
-        return null;
-    }
+    /// <inheritdoc cref="PageFigures.Find"/>
+    public Figure? Find(StatisticReference reference, Func<Place> place) => figures.Find(reference, place);
 
     /// <summary>The first place in the page's front matter where a value stands as a whole, or null.</summary>
     public Place? PlaceInPage(string value) =>

@@ -1,5 +1,7 @@
+using System.Runtime.InteropServices;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Sources;
+using StaticGuide.Content.Values;
 using StaticGuide.Evidence;
 using StaticGuide.Evidence.Coherence;
 using StaticGuide.Rendering.Context;
@@ -12,7 +14,7 @@ internal sealed class PageNotes(PageBuffer buffer, EvidenceUses uses, PageTrace 
 {
     private readonly List<NoteKey> held = [];
     private int holds;
-    private NoteList notes = new();
+    private readonly NoteList notes = new();
     private List<Source>? collected;
     private Page? page;
     private SiteContext site = null!;
@@ -21,7 +23,8 @@ internal sealed class PageNotes(PageBuffer buffer, EvidenceUses uses, PageTrace 
 
     public void Begin(Page? rendered, SiteContext ofSite)
     {
-        (page, site, notes, collected, holds) = (rendered, ofSite, new NoteList(), null, 0);
+        (page, site, collected, holds) = (rendered, ofSite, null, 0);
+        notes.Clear();
         held.Clear();
     }
 
@@ -32,49 +35,56 @@ internal sealed class PageNotes(PageBuffer buffer, EvidenceUses uses, PageTrace 
     {
         if (--holds > 0)
             return;
-        Write(held);
+        Write(CollectionsMarshal.AsSpan(held));
         held.Clear();
     }
 
-    /// <summary>The sources that are cited while something is written, each once, in the order of their notes.</summary>
-    public IReadOnlyList<Source> SourcesOf(Action write)
+    /// <summary>From here on, the sources that are cited are collected, each once, in the order of their notes.</summary>
+    public void Collect() => collected = [];
+
+    public IReadOnlyList<Source> Collected()
     {
-        collected = [];
-        write();
-        IReadOnlyList<Source> sources = [.. collected];
+        IReadOnlyList<Source> sources = collected ?? [];
         collected = null;
         return sources;
     }
 
     /// <summary>Writes references to notes, or keeps them while they are held.</summary>
-    public void Write(IReadOnlyList<NoteKey> keys)
+    public void Write(ReadOnlySpan<NoteKey> keys)
     {
         if (holds > 0)
         {
             held.AddRange(keys);
             return;
         }
-        if (keys.Count == 0)
+        if (keys.Length == 0)
             return;
         // Two numbers side by side would read as one.
         var separator = buffer.Html.Span.EndsWith("</a></sup>") ? ", " : "";
         buffer.Write("<sup class=\"note-ref\">");
-        foreach (var key in keys.Count == 1 ? keys : keys.Distinct())
+        for (var i = 0; i < keys.Length; i++)
         {
-            var note = Use(key);
+            if (i > 0 && keys[..i].Contains(keys[i]))
+                continue;
             buffer.Write(separator);
             separator = ", ";
-            buffer.Write("<a class=\"ref\" role=\"doc-noteref\" id=\"");
-            buffer.Write(note.AnchorOfUse(note.Uses));
-            buffer.Write("\" href=\"#");
-            buffer.Write(note.Anchor);
-            buffer.Write("\"><span class=\"vh\">");
-            buffer.WriteEscaped(site.Words.Text("note"));
-            buffer.Write(" </span>");
-            buffer.Write(note.Name);
-            buffer.Write("</a>");
+            Write(Use(keys[i]));
         }
         buffer.Write("</sup>");
+    }
+
+    private void Write(PageNote note)
+    {
+        buffer.Write("<a class=\"ref\" role=\"doc-noteref\" id=\"" + PageNote.UsePrefix);
+        buffer.Write(note.Name);
+        buffer.Write(LetterMarks.Of(note.Uses));
+        buffer.Write("\" href=\"#");
+        buffer.Write(note.Anchor);
+        buffer.Write("\"><span class=\"vh\">");
+        buffer.WriteEscaped(site.Words.Text("note"));
+        buffer.Write(" </span>");
+        buffer.Write(note.Name);
+        buffer.Write("</a>");
     }
 
     private PageNote Use(NoteKey key)

@@ -1,6 +1,5 @@
 using StaticGuide.Content;
 using StaticGuide.Content.Markdown.Directives;
-using StaticGuide.Content.Markdown.Html;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Questions;
 using StaticGuide.Content.Sources;
@@ -12,7 +11,7 @@ using StaticGuide.Rendering.Html;
 namespace StaticGuide.Rendering.Pages;
 
 /// <summary>The texts of front matter and evidence that a page shows: answers, definitions, its disclosure.</summary>
-internal sealed class PageTexts(PageHost host, FragmentWriter fragments, PageNotes notes, EvidenceUses uses)
+internal sealed class PageTexts(PageHost host, PageNotes notes, EvidenceUses uses)
 {
     private readonly List<ShownAnswer> answers = [];
     private readonly List<ShownDefinition> definitions = [];
@@ -30,8 +29,8 @@ internal sealed class PageTexts(PageHost host, FragmentWriter fragments, PageNot
 
     public void Begin(PageView shown)
     {
-        given.Clear();
         view = shown;
+        given.Clear();
         answers.Clear();
         definitions.Clear();
     }
@@ -39,52 +38,54 @@ internal sealed class PageTexts(PageHost host, FragmentWriter fragments, PageNot
     /// <summary>A question with the words of its statistics, which are those of its page.</summary>
     public string QuestionText(Question question, Page owner)
     {
-        if (!InlineStatistics.MayBeIn(question.Text))
-            return question.Text;
-        var words = "";
+        var text = question.Text;
+        return InlineStatistics.MayBeIn(text) ? Filled(question, owner) : text;
+    }
+
+    private string Filled(Question question, Page owner) =>
         host.As(
             owner,
             () =>
             {
                 foreach (var (reference, start, length) in InlineStatistics.In(question.Text))
                     host.Find(reference, () => question.TextOrigin.PlaceOf(start, start + length));
-                words = FigureHtml.Fill(question.Text, host.Scope, host.Site.Forms);
+                return FigureHtml.Fill(question.Text, host.Scope, host.Site.Forms);
             }
         );
-        return words;
-    }
 
     /// <summary>Writes the answer to a question of a page, and keeps its words where a template asks for them later.</summary>
     /// <returns>What it cites, each source once, in the order of its notes.</returns>
-    public IReadOnlyList<Source> WriteAnswer(Question question, string anchor, Page owner) =>
-        notes.SourcesOf(() =>
+    public IReadOnlyList<Source> WriteAnswer(Question question, string anchor, Page owner)
+    {
+        notes.Collect();
+        Show(question);
+        if (owner == view.Page)
         {
-            Show(question);
-            if (owner == view.Page)
-            {
-                uses.AddAnswered(question);
-                host.Trace.Answered.Add(question);
-            }
-            else
-            {
-                host.Site.Note(PageReads.Uses);
-            }
-            host.Contents.Answer(question, () => QuestionText(question, owner), () => WriteAnswerOf(question, anchor, owner));
-        });
+            uses.AddAnswered(question);
+            host.Trace.Answered.Add(question);
+        }
+        else
+        {
+            host.Site.Note(PageReads.Uses);
+        }
+        if (host.Contents.IsKept)
+            KeepAnswer(question, anchor, owner);
+        else
+            WriteAnswerOf(question, anchor, owner);
+        return notes.Collected();
+    }
+
+    private void KeepAnswer(Question question, string anchor, Page owner) =>
+        host.Contents.Answer(question, () => QuestionText(question, owner), () => WriteAnswerOf(question, anchor, owner));
 
     private void WriteAnswerOf(Question question, string anchor, Page owner)
     {
         // Machines are told each question once: where it is asked. Whether its own page tells them is known only to pages that come
         // after that.
-        if (owner == view.Page || PageView.Of(owner).Wave < view.Wave && !uses.IsAnswered(question))
-            WriteShown(
-                question.Answer,
-                question.AnswerOrigin,
-                owner,
-                words => answers.Add(new ShownAnswer(anchor, QuestionText(question, owner), words))
-            );
-        else
+        if (owner != view.Page && (PageView.Of(owner).Wave >= view.Wave || uses.IsAnswered(question)))
             host.WriteMarkdown(question.Answer, question.AnswerOrigin, owner);
+        else if (WriteShown(question.Answer, question.AnswerOrigin, owner) is { } words)
+            answers.Add(new ShownAnswer(anchor, QuestionText(question, owner), words));
     }
 
     /// <summary>Where a question is answered: on its own page, as far as that is known, else where all are collected.</summary>
@@ -103,7 +104,8 @@ internal sealed class PageTexts(PageHost host, FragmentWriter fragments, PageNot
     public void WriteDefinition(Term term)
     {
         Show(term);
-        WriteShown(term.Definition, term.DefinitionOrigin, null, words => definitions.Add(new ShownDefinition(term, words)));
+        if (WriteShown(term.Definition, term.DefinitionOrigin, null) is { } words)
+            definitions.Add(new ShownDefinition(term, words));
     }
 
     /// <summary>What the page says of interests behind it; whoever asks for it shows it.</summary>
@@ -119,16 +121,14 @@ internal sealed class PageTexts(PageHost host, FragmentWriter fragments, PageNot
     /// <summary>Writes a text that a template gives: a disclosure as of its own place, any other as of where it is given.</summary>
     public void WriteGiven(string markdown, Func<Place> place)
     {
+        var (heading, origin) = ("", (ITextOrigin?)null);
         if (view.Page?.Head.Disclosure is { } disclosure && disclosure.Text == markdown)
         {
             Show(disclosure);
-            var heading = host.Site.Words.Text("disclosure");
-            WriteShown(markdown, disclosure.Origin, null, words => given.Add(new GivenText(heading, words)));
+            (heading, origin) = (host.Site.Words.Text("disclosure"), disclosure.Origin);
         }
-        else
-        {
-            WriteShown(markdown, new FixedOrigin(place()), null, words => given.Add(new GivenText("", words)));
-        }
+        if (WriteShown(markdown, origin ?? new FixedOrigin(place()), null) is { } words)
+            given.Add(new GivenText(heading, words));
     }
 
     private void Show(object text)
@@ -138,12 +138,12 @@ internal sealed class PageTexts(PageHost host, FragmentWriter fragments, PageNot
     }
 
     /// <summary>Writes a text that machines are told as well, or a search can find.</summary>
-    /// <param name="keep">Takes the words that readers see.</param>
-    private void WriteShown(string markdown, ITextOrigin origin, Page? owner, Action<string> keep)
+    /// <returns>The words that readers see, where somebody wants them.</returns>
+    private string? WriteShown(string markdown, ITextOrigin origin, Page? owner)
     {
         if (host.Site.KeepsWords)
-            host.WriteMarkdown(markdown, origin, owner, fragment => keep(fragments.WriteAndRecord(fragment)));
-        else
-            host.WriteMarkdown(markdown, origin, owner);
+            return host.WriteAndRecord(markdown, origin, owner);
+        host.WriteMarkdown(markdown, origin, owner);
+        return null;
     }
 }

@@ -20,13 +20,18 @@ internal sealed record RenderedPage(
 {
     public string Title => View.TitleIn(Site);
 
+    public string Permalink => field ??= Site.PermalinkOf(View.Route);
+
     public string? Description => View.Page is { } page ? Site.DescriptionOf(page) : null;
 
     /// <summary>The sources of its notes, each once, in their order.</summary>
-    public IReadOnlyList<Source> Cited => field ??= CitedIn(Notes);
+    public IReadOnlyList<Source> Cited => field ??= Before?.Cited ?? CitedIn(Notes);
 
     /// <summary>The words of its notes that are for no number, each once, in their order.</summary>
-    public IReadOnlyList<Excerpt> Quoted => field ??= [.. Notes.Select(n => n.Key.Excerpt).OfType<Excerpt>().Distinct()];
+    public IReadOnlyList<Excerpt> Quoted => field ??= Before?.Quoted ?? QuotedIn(Notes);
+
+    /// <summary>The page as somebody has asked for it before, with the same notes.</summary>
+    public RenderedPage? Before { private get; init; }
 
     /// <summary>What stands for it where its address is shared; null for nothing.</summary>
     public PagePicture? Picture { get; init; }
@@ -58,12 +63,30 @@ internal sealed record RenderedPage(
         HashSet<Source> seen = [];
         foreach (var note in notes)
         {
-            foreach (var source in note.Key.Figure?.Sources ?? [note.Key.Source])
+            if (note.Key.Figure is not { Sources: { Count: > 1 } sources })
+            {
+                if (seen.Add(note.Key.Source))
+                    cited.Add(note.Key.Source);
+                continue;
+            }
+            foreach (var source in sources)
             {
                 if (seen.Add(source))
                     cited.Add(source);
             }
         }
         return cited;
+    }
+
+    private static List<Excerpt> QuotedIn(IReadOnlyList<PageNote> notes)
+    {
+        List<Excerpt> quoted = [];
+        HashSet<Excerpt>? seen = null;
+        foreach (var note in notes)
+        {
+            if (note.Key.Excerpt is { } excerpt && (seen ??= []).Add(excerpt))
+                quoted.Add(excerpt);
+        }
+        return quoted;
     }
 }

@@ -8,12 +8,26 @@ using StaticGuide.Rendering.Html;
 namespace StaticGuide.Rendering.Templates;
 
 /// <summary>Words with values in their places.</summary>
-/// <param name="given">The key, and the values in the order of the places.</param>
-internal sealed class FilledWords(WordEntry entry, object?[] given, LanguageForms forms, GuideContext context) : HtmlValue
+/// <param name="given">The key, and the values in the order of the places; there may be room behind them.</param>
+internal readonly struct FilledWords(WordEntry entry, object?[] given, LanguageForms forms, GuideContext context)
 {
     private readonly WordText text = entry.FormFor(CountIn(entry, given));
 
-    public override void WriteTo(PageBuffer buffer)
+    /// <summary>Whether it is HTML, since one of the values is.</summary>
+    public bool HasHtml
+    {
+        get
+        {
+            foreach (var value in given.AsSpan(1, entry.Places))
+            {
+                if (value is HtmlValue)
+                    return true;
+            }
+            return false;
+        }
+    }
+
+    public void WriteTo(PageBuffer buffer)
     {
         foreach (var (part, isName) in text.Parts)
         {
@@ -34,10 +48,23 @@ internal sealed class FilledWords(WordEntry entry, object?[] given, LanguageForm
         return filled.ToStringAndClear();
     }
 
+    /// <summary>Whether nothing can go wrong with any of the values.</summary>
+    public static bool ArePlain(ReadOnlySpan<object?> values)
+    {
+        foreach (var value in values)
+        {
+            if (value is not (string { Length: <= GuideContext.LongestText } or HtmlValue or int))
+                return false;
+        }
+        return true;
+    }
+
     /// <summary>What decides the form: the value that is called so, else the first that is a number.</summary>
     private static decimal CountIn(WordEntry entry, object?[] given) =>
         entry.Word.HasForms
-            ? Number(ValueOf(Word.Count, entry, given)) ?? given.Skip(1).Select(Number).FirstOrDefault(n => n is not null) ?? 0
+            ? Number(ValueOf(Word.Count, entry, given))
+                ?? given.Skip(1).Take(entry.Places).Select(Number).FirstOrDefault(n => n is not null)
+                ?? 0
             : 0;
 
     private static decimal? Number(object? value) =>

@@ -106,14 +106,20 @@ internal sealed class GuideContext : TemplateContext
     {
         if (value is null or LooseObject { Count: 0 })
             return;
-        if (template is not null)
-            buffer.Mark(template, start, extent);
-        lastExpression = expression;
+        Mark(template, expression, start, extent);
         // Inside a capture the output is another one: write as always, and hand over what came of it.
         var length = buffer.Length;
         WriteValue(value);
         if (!IsWritingPage)
             Write(buffer.Cut(length));
+    }
+
+    /// <summary>Says what expression of a template the text that is written next came of.</summary>
+    public void Mark(SourceText? template, ScriptNode? expression, int start, int extent)
+    {
+        if (template is not null)
+            buffer.Mark(template, start, extent);
+        lastExpression = expression;
     }
 
     /// <summary>Reports a failure; the text that takes its value's place.</summary>
@@ -242,7 +248,9 @@ internal sealed class GuideContext : TemplateContext
                 $"there is no variable or function `{variable.Name}`",
                 isPiece
                     ? "text, such as an id or a path, stands between quotation marks: `\"…\"`"
-                    : Suggestion.DidYouMean(variable.Name, known) ?? TemplateHints.ForName(variable.Name) ?? MemberCalled(variable.Name)
+                    : Suggestion.DidYouMean(variable.Name, known)
+                        ?? TemplateHints.ForName(variable.Name)
+                        ?? TemplateNames.OwnerOf(variable.Name, PageVariables.Concat(BuiltinObject))
             );
         return true;
     }
@@ -263,19 +271,6 @@ internal sealed class GuideContext : TemplateContext
         isFirst = true;
         return templates.Sources.TryGetValue(span.FileName ?? "", out var source)
             && TemplateHints.IsPieceOfText(source, span.Start.Offset, span.End.Offset + 1, out isFirst);
-    }
-
-    /// <summary>A name that stands alone where it is a part of something else, such as <c>upcase</c> of <c>string</c>.</summary>
-    private string? MemberCalled(string name)
-    {
-        foreach (var (group, of) in PageVariables.Concat(BuiltinObject).OrderBy(g => g.Key, StringComparer.Ordinal))
-        {
-            // Groups of functions are made when they are first asked for.
-            var members = of is Lazy<ScriptObject> functions ? functions.Value : of as IScriptObject;
-            if (members is not null && members.GetMembers().Contains(name))
-                return $"did you mean `{group}.{name}`?";
-        }
-        return null;
     }
 
     private string ReportFailure(ScriptRuntimeException failure)

@@ -13,3 +13,9 @@ internal sealed class HtmlAction(Action<PageBuffer> write) : HtmlValue
 {
     public override void WriteTo(PageBuffer buffer) => write(buffer);
 }
+
+/// <summary>The same of something: there is one action for all of its kind.</summary>
+internal sealed class HtmlOf<T>(T shown, Action<T, PageBuffer> write) : HtmlValue
+{
+    public override void WriteTo(PageBuffer buffer) => write(shown, buffer);
+}

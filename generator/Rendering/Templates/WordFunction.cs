@@ -10,9 +10,27 @@ namespace StaticGuide.Rendering.Templates;
 /// </summary>
 internal sealed class WordFunction(Func<WordTable> words, DiagnosticBag diagnostics)
 {
-    private const int MostValues = 8;
+    /// <summary>What templates call it by.</summary>
+    public const string Name = "i18n";
 
-    public TemplateFunction AsFunction() => new(1, 1 + MostValues, Invoke);
+    /// <summary>The key, and so many values.</summary>
+    public const int ArgumentLimit = 9;
+
+    public TemplateFunction AsFunction() => new(1, ArgumentLimit, Invoke) { Owner = this };
+
+    /// <summary>The words that a call gives, where nothing can go wrong with it; null where something may.</summary>
+    /// <param name="given">As many as it takes; there may be room behind them.</param>
+    public FilledWords? Find(object?[] given, int count, GuideContext context)
+    {
+        var table = words();
+        return
+            given[0] is string key
+            && table.Find(key) is { Places: > 0 } entry
+            && count - 1 == entry.Places
+            && FilledWords.ArePlain(given.AsSpan(1, entry.Places))
+            ? new FilledWords(entry, given, table.Forms, context)
+            : null;
+    }
 
     private object? Invoke(GuideContext context, ScriptNode caller, object?[] given)
     {
@@ -36,6 +54,6 @@ internal sealed class WordFunction(Func<WordTable> words, DiagnosticBag diagnost
         if (entry.Places == 0)
             return entry.Text;
         var filled = new FilledWords(entry, given, table.Forms, context);
-        return Array.Exists(given, v => v is HtmlValue) ? filled : filled.ToString();
+        return filled.HasHtml ? new HtmlOf<FilledWords>(filled, static (words, buffer) => words.WriteTo(buffer)) : filled.ToString();
     }
 }

@@ -82,7 +82,7 @@ internal sealed class EditionRenewal(
     {
         if (news is not FigureNews.Taken { Next: var next } taken)
             return news;
-        var place = PlaceOf(taken.Figure with { Statistic = next, Value = next.Value! }, taken.Figure, out var isNewest);
+        var place = PlaceOf(taken.Figure with { Statistic = next }, taken.Figure, out var isNewest);
         return taken with { IsNewest = isNewest, NotedPlace = place };
     }
 

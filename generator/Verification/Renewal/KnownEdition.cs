@@ -94,7 +94,6 @@ internal sealed class KnownEdition(IReadOnlyDictionary<string, LockedQuote> note
             ? figure with
             {
                 Statistic = figure.Statistic with { Proof = proof, Value = value },
-                Value = value,
             }
             : figure;
 }

@@ -10,7 +10,7 @@ internal static class Proof
 {
     /// <summary>Why it may not be taken, or null.</summary>
     public static LeftReason? Trouble(SourceDocument document, Figure figure, StatisticValue value, StatisticProof proof) =>
-        document.Find(figure with { Statistic = figure.Statistic with { Value = value, Proof = proof }, Value = value }) switch
+        document.Find(figure with { Statistic = figure.Statistic with { Value = value, Proof = proof } }) switch
         {
             { Verdict: not QuoteVerdict.Found } => LeftReason.Form,
             { IsHidden: true } => LeftReason.Hidden,

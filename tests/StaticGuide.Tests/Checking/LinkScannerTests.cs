@@ -94,7 +94,7 @@ public sealed class LinkScannerTests
                 body =>
                 {
                     var html = $"<!DOCTYPE html><html><head><title id=t><a href=no></title></head><body>{body}</body></html>";
-                    Assert.Equal(OfTree(html), OfScanner(html));
+                    Assert.Equal(OfTree(html).OrderBy(f => !f.StartsWith("anchor", StringComparison.Ordinal)), OfScanner(html));
                 },
                 iter: 2_000
             );
@@ -205,7 +205,7 @@ public sealed class LinkScannerTests
     [Fact]
     public void Links_are_found_however_deep_they_stand() =>
         Assert.Equal(
-            ["anchor in", "a href x", "anchor out"],
+            ["anchor in", "anchor out", "a href x"],
             OfScanner(
                 "<form><form>" + string.Concat(Enumerable.Repeat("<ul><li><svg><g>", 5_000)) + "</svg><a id=in href=x></ul><p id=out>"
             )
@@ -230,7 +230,7 @@ public sealed class LinkScannerTests
     [InlineData("<meta http-equiv=refresh content=30>")]
     [InlineData("<blockquote cite=/q/><body background=/b.png>", "blockquote cite /q/", "body background /b.png")]
     [InlineData("<a name=old href=#old>", "anchor old", "a href #old")]
-    [InlineData("<a href=1 href=2 id=x ID=y>", "a href 1", "anchor x")]
+    [InlineData("<a href=1 href=2 id=x ID=y>", "anchor x", "a href 1")]
     [InlineData("<script><!--<script></script><a href=no></script><a href=yes>", "a href yes")]
     [InlineData("<template><template></template><a href=no></template><a href=yes>", "a href yes")]
     public void Other_places_for_addresses(string html, params string[] found) => Assert.Equal(found, OfScanner(html));

@@ -16,7 +16,10 @@ public sealed class SpotTests
         {
             AssertKept(new Place("a.md", start));
             foreach (var end in positions)
+            {
                 AssertKept(new Place("a.md", start, end));
+                Assert.Equal(new Place("a.md", start, end), Spot.Of(start, end).In("a.md"));
+            }
         }
     }
 

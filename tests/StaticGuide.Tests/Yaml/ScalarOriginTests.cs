@@ -153,7 +153,7 @@ public sealed class ScalarOriginTests
         var root = YamlReader.Read(source, bag);
         Assert.Empty(bag.Sorted());
         var scalar = Find(root!)!;
-        return (scalar.Value, ScalarOrigin.Of(source, scalar, YamlReader.PlaceOf(source, scalar)));
+        return (scalar.Value, ScalarOrigin.Of(source, scalar));
     }
 
     private static YamlScalar? Find(YamlNode node) =>

@@ -105,16 +105,30 @@ internal static partial class BesideCheck
             return null;
         if (MoneyBeside.LengthBehind(shown, text) is > 0 and var money)
             return text[..money];
-        var found =
-            Currencies.SignIn(shown.Text) is not null ? Magnitude().Match(text)
-            : shown.Text[^1] == '%' ? Points().Match(text)
-            : Match.Empty;
+        var found = Currencies.SignIn(shown.Text) is not null
+            ? MayBeMagnitude(text)
+                ? Magnitude().Match(text)
+                : Match.Empty
+            : shown.Text[^1] == '%'
+                ? Points().Match(text)
+                : Match.Empty;
         if (!found.Success && char.IsAsciiDigit(shown.Text[^1]))
-            found = text[0] == '+' ? Plus().Match(text) : Digits().Match(text);
+            found =
+                text[0] == '+' ? Plus().Match(text)
+                : MayBeDigits(text) ? Digits().Match(text)
+                : Match.Empty;
         if (found.Success)
             return found.Value;
         return OtherUnits.LengthBehind(shown, around) is > 0 and var other ? text[..other] : PayTimes.Other(shown, text);
     }
+
+    /// <summary>A quick look at its first letters.</summary>
+    private static bool MayBeDigits(ReadOnlySpan<char> text) =>
+        text is [>= '0' and <= '9', ..] or [',' or '.' or '’' or '\'', >= '0' and <= '9', ..] or [' ', '0', '0', '0', ..];
+
+    /// <inheritdoc cref="MayBeDigits"/>
+    private static bool MayBeMagnitude(ReadOnlySpan<char> text) =>
+        text.TrimStart() is ['k' or 'K' or 'M' or 'm' or 'B' or 'b' or 't' or 'h' or 'p' or 'P' or '%', ..];
 
     // At the beginning of a line, a hyphen is an entry of a list without its space.
     [GeneratedRegex(

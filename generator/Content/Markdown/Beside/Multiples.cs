@@ -16,10 +16,10 @@ internal static partial class Multiples
         {
             before = before[..^1];
             var word = before[WordAtEnd.StartIn(before)..];
-            if (Names.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
-                return true;
-            if (!Behind.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+            if (!Words.TryGetValue(word, out var isName))
                 return false;
+            if (isName)
+                return true;
             before = before[..^word.Length];
         }
         return false;
@@ -28,20 +28,21 @@ internal static partial class Multiples
     /// <summary>More letters than any of them has, so that it never begins where the text is cut.</summary>
     private const int Longest = 48;
 
-    private static readonly HashSet<string> Names = new(
-        (
-            "twice double doubles triple triples treble trebles times half third thirds quarter quarters fifth fifths tenth tenths "
-            + "doble mitad tercio cuarto veces dobro triplo metade terço quarto vezes moitié tiers quart fois "
-            + "Doppelte Dreifache Hälfte Drittel Viertel doppelt dreimal viermal"
-        ).Split(' '),
-        StringComparer.OrdinalIgnoreCase
-    );
+    private const string Names =
+        "twice double doubles triple triples treble trebles times half third thirds quarter quarters fifth fifths tenth tenths "
+        + "doble mitad tercio cuarto veces dobro triplo metade terço quarto vezes moitié tiers quart fois "
+        + "Doppelte Dreifache Hälfte Drittel Viertel doppelt dreimal viermal";
 
     /// <summary>Twice as much as, half of the, doppelt so viel wie.</summary>
-    private static readonly HashSet<string> Behind = new(
-        "the as much many high more than that of de von so viel wie".Split(' '),
-        StringComparer.OrdinalIgnoreCase
-    );
+    private const string Behind = "the as much many high more than that of de von so viel wie";
+
+    /// <summary>Both, and whether it is one of <see cref="Names"/>.</summary>
+    private static readonly Dictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> Words = Names
+        .Split(' ')
+        .Select(w => KeyValuePair.Create(w, true))
+        .Concat(Behind.Split(' ').Select(w => KeyValuePair.Create(w, false)))
+        .ToDictionary(StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private const int MostBehind = 3;
 

@@ -22,7 +22,8 @@ internal static class CitationSyntax
         // A footnote's reference; and brackets that reach from one row of a table into another.
         if (text[1] == '^' || text[..end].Contains("\n|", StringComparison.Ordinal))
             return null;
-        List<CitationItem> items = [];
+        // Nearly all have one.
+        List<CitationItem> items = new(1);
         for (var start = 1; start < end; )
         {
             var length = LengthOfItem(text[start..(end - 1)]);

@@ -11,6 +11,6 @@ internal sealed class CitationRenderer : HtmlObjectRenderer<CitationInline>
         var writer = (FragmentWriter)renderer;
         var origin = writer.Current.Origin;
         writer.Host.Mark(origin, inline.Span.Start, inline.Span.End + 1);
-        writer.Host.WriteCitation(inline.Citation, item => origin.PlaceOf(inline.Span.Start + item.Start, inline.Span.Start + item.End));
+        writer.Host.WriteCitation(inline.Citation, origin, inline.Span.Start);
     }
 }

@@ -13,6 +13,21 @@ internal sealed class DirectiveRenderer : HtmlObjectRenderer<DirectiveInline>
         var host = ((FragmentWriter)renderer).Host;
         var origin = ((FragmentWriter)renderer).Current.Origin;
         host.Mark(origin, inline.Span.Start, inline.Span.End + 1);
+        if (inline.Syntax is { Name: DirectiveParser.Statistic, Attributes: null } && renderer.EnableHtmlForInline)
+            WriteStatistic(inline, origin, host);
+        else
+            WriteOther(renderer, inline, origin, host);
+    }
+
+    private static void WriteStatistic(DirectiveInline inline, ITextOrigin origin, IFragmentHost host)
+    {
+        var reference = StatisticReference.Parse(inline.Syntax.Label);
+        CheckBeside(inline, reference, origin, host);
+        host.WriteStatistic(reference, origin, inline.Span.Start, inline.Span.End + 1);
+    }
+
+    private static void WriteOther(HtmlRenderer renderer, DirectiveInline inline, ITextOrigin origin, IFragmentHost host)
+    {
         if (inline.Syntax is { Name: DirectiveParser.Statistic, Attributes: { } words } && !host.WasChecked)
             host.Diagnostics.Add(
                 MarkdownRules.NoDirective,
@@ -23,9 +38,7 @@ internal sealed class DirectiveRenderer : HtmlObjectRenderer<DirectiveInline>
         switch (inline.Syntax.Name)
         {
             case DirectiveParser.Statistic when renderer.EnableHtmlForInline:
-                var reference = StatisticReference.Parse(inline.Syntax.Label);
-                CheckBeside(inline, reference, origin, host);
-                host.WriteStatistic(reference, Place);
+                WriteStatistic(inline, origin, host);
                 break;
             case DirectiveParser.Statistic:
                 renderer.WriteEscape(host.StatisticText(StatisticReference.Parse(inline.Syntax.Label), Place));

@@ -17,13 +17,14 @@ internal sealed class FragmentWriter : HtmlRenderer
     private readonly ShownWords recorded = new();
     private readonly List<FootnoteLink> heldFootnotes = [];
     private readonly List<(string Id, int Start, int End)> headings = [];
+    private readonly Action<IMarkdownRenderer, MarkdownObject> record;
     private int holds;
 
     /// <param name="pipeline">That of the fragments: its extensions bring renderers of their own.</param>
     public FragmentWriter(IFragmentHost host, MarkdownPipeline pipeline)
         : base(host.Writer)
     {
-        Host = host;
+        (Host, record) = (host, Record);
         UseNonAsciiNoEscape = true;
         pipeline.Setup(this);
         ObjectRenderers.ReplaceOrAdd<ParagraphRenderer>(new FigureRenderer());
@@ -63,9 +64,9 @@ internal sealed class FragmentWriter : HtmlRenderer
     {
         Words = recorded;
         Words.Clear();
-        ObjectWriteBefore += Record;
+        ObjectWriteBefore += record;
         Write(fragment);
-        ObjectWriteBefore -= Record;
+        ObjectWriteBefore -= record;
         var words = Words.ToString();
         Words = null;
         return words;

@@ -58,8 +58,8 @@ internal interface IFragmentHost
     /// <summary>What a statistic counts in and what it is; null where it is unknown.</summary>
     StatisticMeasure? MeasureOf(string id);
 
-    /// <param name="placeOf">The place of an item's key, for diagnostics.</param>
-    void WriteCitation(Citation citation, Func<CitationItem, Place> placeOf);
+    /// <param name="start">Where it begins in its origin, for diagnostics.</param>
+    void WriteCitation(Citation citation, ITextOrigin origin, int start);
 
     /// <summary>Until they are released, note references wait; what is held twice must be released twice.</summary>
     void HoldReferences();
@@ -67,7 +67,8 @@ internal interface IFragmentHost
     void ReleaseReferences();
 
     /// <summary>Writes a statistic with its note reference, or one of its fields without.</summary>
-    void WriteStatistic(StatisticReference reference, Func<Place> place);
+    /// <param name="start">Where it stands in its origin, for diagnostics.</param>
+    void WriteStatistic(StatisticReference reference, ITextOrigin origin, int start, int end);
 
     /// <summary>Writes a chart as a figure, with the table of its numbers.</summary>
     void WriteChart(string id, Func<Place> place);

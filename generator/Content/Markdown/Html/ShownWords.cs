@@ -10,6 +10,12 @@ internal sealed class ShownWords
 
     public void Add(ReadOnlySpan<char> text)
     {
+        // Nearly all there is: words of ASCII with one space between.
+        if (!text.ContainsAnyExceptInRange(' ', '~') && text.IndexOf("  ") < 0)
+        {
+            AddPlain(text);
+            return;
+        }
         for (var at = 0; at < text.Length; )
         {
             if (char.IsWhiteSpace(text[at]))
@@ -27,6 +33,21 @@ internal sealed class ShownWords
             words.Append(text[at..end]);
             at = end;
         }
+    }
+
+    private void AddPlain(ReadOnlySpan<char> text)
+    {
+        if (text is [' ', ..])
+        {
+            isBetween = true;
+            text = text[1..];
+        }
+        if (text.IsEmpty)
+            return;
+        if (isBetween && words.Length > 0)
+            words.Append(' ');
+        isBetween = text[^1] == ' ';
+        words.Append(isBetween ? text[..^1] : text);
     }
 
     /// <summary>Forgets all of them, so that others can be recorded.</summary>

@@ -26,20 +26,22 @@ internal static partial class TableFigures
     public static IReadOnlyList<string?> ClassesOf(Table table, IFragmentHost host)
     {
         var classes = new string?[table.ColumnDefinitions.Count];
+        var cell = new Cell(host);
         for (var i = 1; i < classes.Length; i++)
         {
             if (table.ColumnDefinitions[i].Alignment is null or TableColumnAlign.Right)
-                classes[i] = ClassOf(table, i, host);
+                classes[i] = ClassOf(table, i, cell);
         }
         return classes;
     }
 
-    private static string? ClassOf(Table table, int column, IFragmentHost host)
+    private static string? ClassOf(Table table, int column, Cell cell)
     {
         (string? unit, var noted) = (null, false);
-        foreach (var row in table.OfType<TableRow>().Where(r => !r.IsHeader && r.Count > column))
+        foreach (var block in table)
         {
-            var cell = new Cell(host);
+            if (block is not TableRow { IsHeader: false } row || row.Count <= column)
+                continue;
             if (!cell.Read((TableCell)row[column]))
                 return null;
             noted |= cell.HasNote;
@@ -72,7 +74,17 @@ internal static partial class TableFigures
         public string Text => text.ToString().Trim();
 
         /// <summary>False where it holds what can be no figure: words that are no statistic's own, code, an image, several lines.</summary>
-        public bool Read(ContainerBlock cell) => cell.All(block => block is ParagraphBlock { Inline: { } inlines } && Read(inlines));
+        public bool Read(ContainerBlock cell)
+        {
+            text.Clear();
+            HasNote = false;
+            foreach (var block in cell)
+            {
+                if (block is not ParagraphBlock { Inline: { } inlines } || !Read(inlines))
+                    return false;
+            }
+            return true;
+        }
 
         private bool Read(ContainerInline inlines)
         {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -17,9 +16,6 @@ internal static class TableShape
     private const int Gap = 4;
     private const int Figure = 18;
 
-    /// <summary>They are half as wide as others, or nearly.</summary>
-    private static readonly SearchValues<char> NarrowLetters = SearchValues.Create("fijlrtIíïı.,:;'’“”\"!|()[]-");
-
     /// <summary>A longer word leaves no room for a number beside it on a phone, nor for seven other columns on paper.</summary>
     private const int LongWord = 34;
 
@@ -32,15 +28,16 @@ internal static class TableShape
     /// </summary>
     public static bool HasRowHeaders(Table table)
     {
+        var rows = 0;
         foreach (var block in table)
         {
-            if (
-                block is TableRow row
-                && !(row.Count > 1 && row[0] is TableCell cell && Look.At(cell) is { HasLetters: true, HasFigure: false, HasNote: false })
-            )
+            if (block is not TableRow row)
+                continue;
+            if (!(row.Count > 1 && row[0] is TableCell cell && Look.At(cell) is { HasLetters: true, HasFigure: false, HasNote: false }))
                 return false;
+            rows++;
         }
-        return table.OfType<TableRow>().Skip(1).Any();
+        return rows > 1;
     }
 
     /// <summary>
@@ -132,16 +129,15 @@ internal static class TableShape
 
         private void Add(ReadOnlySpan<char> words)
         {
-            var length = 0;
+            var (length, most, letters) = (0, longest, HasLetters);
             foreach (var c in words)
             {
-                length =
-                    char.IsWhiteSpace(c) ? 0
-                    : NarrowLetters.Contains(c) ? length + 1
-                    : length + 2;
-                longest = Math.Max(longest, length);
-                HasLetters |= char.IsLetter(c);
+                var width = LetterWidth.Of(c);
+                length = width == 0 ? 0 : length + width;
+                most = Math.Max(most, length);
+                letters = letters || char.IsLetter(c);
             }
+            (longest, HasLetters) = (most, letters);
         }
     }
 }

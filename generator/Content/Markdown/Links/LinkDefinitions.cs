@@ -63,7 +63,7 @@ internal static class LinkDefinitions
         return 0;
     }
 
-    private static bool BeginsWithBracket(StringSlice line) => line.AsSpan().TrimStart() is ['[', ..];
+    public static bool BeginsWithBracket(StringSlice line) => line.AsSpan().TrimStart() is ['[', ..];
 
     private static StringLineGroup Rest(StringLineGroup lines, int taken)
     {

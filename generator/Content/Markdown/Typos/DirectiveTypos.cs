@@ -21,6 +21,8 @@ internal sealed partial class DirectiveTypos(
     List<SourceSpan> named
 )
 {
+    private static readonly SignPairs.Sign[] Signs = ["stat[", ":stat ", "stat(", "stat{"];
+
     private readonly string markdown = signs.Text;
 
     /// <summary>Whether a text begins with the name of a directive, as it may be written amiss.</summary>
@@ -31,6 +33,10 @@ internal sealed partial class DirectiveTypos(
             || text.StartsWith("chart", StringComparison.OrdinalIgnoreCase)
             || text.StartsWith("uncounted", StringComparison.OrdinalIgnoreCase)
         );
+
+    /// <summary>Whether a text has any sign of one.</summary>
+    public static bool MayBeIn(SignPairs signs, MarkOrder marks) =>
+        marks.MayBeDirective || signs.Has("::") || signs.HasAny(Signs) || TurnedDirectives.MayBeIn(signs);
 
     public void Check()
     {

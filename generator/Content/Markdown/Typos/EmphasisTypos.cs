@@ -13,7 +13,11 @@ internal sealed partial class EmphasisTypos(
     Action<int, int, string, string> report
 )
 {
+    private static readonly SignPairs.Sign[] Signs = ["__", "*(", " *", "~~"];
+
     private readonly string markdown = present.Text;
+
+    public static bool MayBeIn(SignPairs signs, MarkOrder marks) => marks.HasLooseStar || signs.HasAny(Signs);
 
     public void Check()
     {

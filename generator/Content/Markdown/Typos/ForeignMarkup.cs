@@ -70,13 +70,17 @@ internal static partial class ForeignMarkup
         (new("citeturn", isBeforeDigit: true), AssistantTurnBare(), AssistantSign, Cite),
     ];
 
+    /// <summary>The punctuation in each of the signs: nearly all texts lack that.</summary>
+    private static readonly ulong[] Marks = [.. All.Select(m => m.Sign.Single)];
+
     /// <summary>Those whose sign a text has.</summary>
     public static IReadOnlyList<(Regex Pattern, string What, string Hint)> SignedIn(SignPairs text)
     {
         List<(Regex, string, string)>? signed = null;
-        for (var i = 0; i < All.Length; i++)
+        var marks = Marks;
+        for (var i = 0; i < marks.Length; i++)
         {
-            if (text.Has(All[i].Sign))
+            if (text.HasMarks(marks[i]) && text.Has(All[i].Sign))
                 (signed ??= []).Add((All[i].Pattern, All[i].What, All[i].Hint));
         }
         return signed ?? [];

@@ -20,7 +20,13 @@ internal sealed partial class LinkTypos(
     /// <summary>White space, of which those of ASCII are enough to tell that an address goes on, and brackets.</summary>
     private static readonly SearchValues<char> EndsAddress = SearchValues.Create(" \t\r\n\f\v()<>");
 
+    private static readonly SignPairs.Sign[] Signs = ["] (", "! [", "]（", "<www.", "]:", "] :", "]{", "))", ")["];
+
     private readonly string markdown = signs.Text;
+
+    /// <summary>Whether a text has any sign of one.</summary>
+    public static bool MayBeIn(SignPairs signs, BracketPairs brackets) =>
+        brackets.MayBeAmiss || brackets.HasOddAddress || signs.HasAny(Signs);
 
     public void Check()
     {

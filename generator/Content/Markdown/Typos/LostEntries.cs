@@ -18,11 +18,16 @@ internal sealed partial class LostEntries(
     Action<Rule, Group, string, string> report
 )
 {
+    private static readonly SignPairs.Sign[] Signs = [":\n", "\n–", "- |"];
+
     private SourceSpan[]? words;
     private int next;
 
     /// <summary>What goes on below it with a name is a quotation.</summary>
     private const int MostWordsOfTerse = 2;
+
+    /// <summary>Whether a text has any sign of one.</summary>
+    public static bool MayBeIn(SignPairs signs) => signs.HasAny(Signs);
 
     public void Check()
     {

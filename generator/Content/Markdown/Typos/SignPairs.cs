@@ -12,7 +12,11 @@ namespace StaticGuide.Content.Markdown.Typos;
 /// </summary>
 internal sealed class SignPairs
 {
-    private const int Words = 64;
+    /// <summary>A pair of ASCII has a bit of its own.</summary>
+    private const int Words = 128 * 128 / 64;
+
+    /// <summary>Their pairs with a sign before them stand side by side, a bit for each.</summary>
+    private const ulong Digits = 0x3FF;
 
     /// <summary>Digits and the ends of lines among them.</summary>
     private const string All = "\n!#$%()*+-.0123456789:<=>?@[\\]^_`{|}~";
@@ -23,14 +27,14 @@ internal sealed class SignPairs
 
     /// <summary>Room for the signs of the next text, given back by the last.</summary>
     [ThreadStatic]
-    private static (int[] Places, char[] Signs)? room;
+    private static (int[] Places, char[] Signs, ulong[] Pairs)? room;
 
     private readonly int count;
     private int[] places;
     private char[] found;
 
-    /// <summary>A bit for each pair; few have the same one.</summary>
-    private readonly ulong[] pairs;
+    /// <summary>A bit for each pair; beyond ASCII, some have that of another.</summary>
+    private ulong[] pairs;
 
     /// <summary>A bit for each of <see cref="All"/>; a few share one.</summary>
     private readonly ulong single;
@@ -39,8 +43,9 @@ internal sealed class SignPairs
     {
         (Text, IsAscii) = (text, Ascii.IsValid(text));
         // Apart from the object: each is asked for as often as there are signs.
-        var ((places, found), pairs, count) = (room ?? (new int[Words], new char[Words]), new ulong[Words], 0);
+        var ((places, found, pairs), count) = (room ?? ([], [], new ulong[Words]), 0);
         room = null;
+        Array.Clear(pairs);
         // What begins a line may begin the text.
         var single = 1UL << '\n';
         if (text.Length > 0)
@@ -82,13 +87,22 @@ internal sealed class SignPairs
     public ReadOnlySpan<int> Places => places.AsSpan(0, count);
 
     /// <summary>Nobody asks any more.</summary>
-    public void GiveBack() => (room, places, found) = ((places, found), [], []);
+    public void GiveBack() => (room, places, found, pairs) = ((places, found, pairs), [], [], []);
 
     /// <summary>Whether the text has a sign: some characters, of which one at least is punctuation.</summary>
     public bool Has(string sign) => MayHave(sign) && IsAt(sign, MarkIn(sign));
 
-    public bool Has(Sign sign) =>
-        MayHave(sign) && (!sign.IsBeforeDigit || HasDigitBehind(sign.Text[^1])) && (IsAt(sign.Text, sign.Mark) || Begins(sign.Text));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Has(Sign sign) => HasMarks(sign.Single) && HasMarked(sign);
+
+    /// <summary>Whether the text may have all of some punctuation, a bit for each.</summary>
+    public bool HasMarks(ulong marks) => (single & marks) == marks;
+
+    private bool HasMarked(Sign sign) =>
+        (!IsAscii || sign.IsAscii)
+        && HasPairs(sign)
+        && (!sign.IsBeforeDigit || HasDigitBehind(sign.Text[^1]))
+        && (IsAt(sign.Text, sign.Mark) || Begins(sign.Text));
 
     private bool Begins(string sign) => sign[0] == '\n' && Text.AsSpan().StartsWith(sign.AsSpan(1));
 
@@ -122,13 +136,8 @@ internal sealed class SignPairs
     /// <summary>Whether a digit may stand right behind a sign.</summary>
     public bool HasDigitBehind(char sign)
     {
-        for (var digit = '0'; digit <= '9'; digit++)
-        {
-            var (word, bit) = BitOf(sign, digit);
-            if ((pairs[word] & bit) != 0)
-                return true;
-        }
-        return false;
+        var (word, zero) = BitOf(sign, '0');
+        return (pairs[word] & zero * Digits) != 0;
     }
 
     private bool MayHave(string sign)
@@ -144,10 +153,8 @@ internal sealed class SignPairs
         return true;
     }
 
-    private bool MayHave(Sign sign)
+    private bool HasPairs(Sign sign)
     {
-        if ((single & sign.Single) != sign.Single || IsAscii && !sign.IsAscii)
-            return false;
         foreach (var (word, bit) in sign.Pairs)
         {
             if ((pairs[word] & bit) == 0)
@@ -192,8 +199,8 @@ internal sealed class SignPairs
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static (int Word, ulong Bit) BitOf(char first, char second)
     {
-        var hash = first * 37 + second;
-        return (hash >> 6 & (Words - 1), 1UL << hash);
+        var pair = (first & 127) << 7 | second & 127;
+        return (pair >> 6, 1UL << pair);
     }
 
     /// <summary>One that many texts are asked for: what they need to have is found once.</summary>

@@ -13,7 +13,12 @@ internal sealed partial class StrayMarks(
     Action<Rule, Group, string, string> report
 )
 {
+    private static readonly SignPairs.Sign[] Signs = ["[[", "]]", "}", "[!"];
+
     private readonly string markdown = signs.Text;
+
+    /// <summary>Whether a text has any sign of one.</summary>
+    public static bool MayBeIn(SignPairs signs, MarkOrder marks) => marks.HasLooseTick || signs.HasAny(Signs);
 
     public void Check()
     {

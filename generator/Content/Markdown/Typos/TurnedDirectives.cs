@@ -17,11 +17,17 @@ internal sealed partial class TurnedDirectives(
     Action<Match, string> report
 )
 {
+    private static readonly SignPairs.Sign[] OfStatistics = ["stat:", "[stat", "{stat", "{ stat"];
+    private static readonly SignPairs.Sign[] OfCallOuts = ["：：", ":：", "：:"];
+
+    /// <summary>Whether a text has any sign of one.</summary>
+    public static bool MayBeIn(SignPairs signs) => signs.HasAny(OfStatistics) || signs.HasAny(OfCallOuts);
+
     public void Check()
     {
-        if (signs.Has("stat:") || signs.Has("[stat") || signs.Has("{stat") || signs.Has("{ stat"))
+        if (signs.HasAny(OfStatistics))
             CheckStatistics();
-        if (signs.Has("：：") || signs.Has(":：") || signs.Has("：:"))
+        if (signs.HasAny(OfCallOuts))
             CheckCallOuts();
     }
 

@@ -10,23 +10,33 @@ using StaticGuide.Diagnostics;
 namespace StaticGuide.Content.Markdown.Typos;
 
 /// <summary>Names markup that is nearly right, which readers would see as it stands.</summary>
-internal sealed partial class TypoCheck(
-    MarkdownDocument document,
-    List<Inline> inlines,
-    SignPairs signs,
-    ITextOrigin origin,
-    IFragmentHost host
-)
+internal sealed partial class TypoCheck
 {
-    /// <summary>Of headings.</summary>
-    private const int MostLevels = 6;
+    private static readonly SignPairs.Sign[] Brackets = ["[", "{@", "［@", "［＠", "【@", "【＠"];
+
+    private readonly MarkdownDocument document;
+    private readonly SignPairs signs;
+    private readonly ITextOrigin origin;
+    private readonly IFragmentHost host;
+    private readonly string markdown;
 
     // Most pages have none, so that nobody asks for these.
-    private readonly Lazy<MarkupSpans> markup = new(() => new MarkupSpans(document));
+    private readonly Lazy<MarkupSpans> markup;
     private readonly List<SourceSpan> directives = [];
-    private readonly BracketPairs brackets = new(signs);
-    private readonly MarkOrder marks = new(signs, inlines);
-    private readonly string markdown = signs.Text;
+    private readonly BracketPairs brackets;
+    private readonly MarkOrder marks;
+
+    // One of each for all checks.
+    private readonly Func<Regex, Func<int, bool>?, List<Match>> foundBy;
+    private readonly Action<Rule, Group, string, string> report;
+
+    public TypoCheck(MarkdownDocument document, List<Inline> inlines, SignPairs signs, ITextOrigin origin, IFragmentHost host)
+    {
+        (this.document, this.signs, this.origin, this.host, markdown) = (document, signs, origin, host, signs.Text);
+        (brackets, marks) = (new BracketPairs(signs), new MarkOrder(signs, inlines));
+        markup = new Lazy<MarkupSpans>(() => new MarkupSpans(this.document), isThreadSafe: false);
+        (foundBy, report) = (FoundBy, Report);
+    }
 
     public bool HasNestedBrackets => brackets.AreNested;
 
@@ -38,7 +48,8 @@ internal sealed partial class TypoCheck(
 
     public void Run()
     {
-        new DirectiveTypos(host, signs, brackets, marks, FoundBy, Report, directives).Check();
+        if (DirectiveTypos.MayBeIn(signs, marks))
+            new DirectiveTypos(host, signs, brackets, marks, foundBy, report, directives).Check();
         AddGlued();
         if (marks.MayBeEmoji)
             CheckEmoji();
@@ -49,29 +60,37 @@ internal sealed partial class TypoCheck(
             CheckFootnotes();
         CheckForeign();
         if (signs.HasDigitBehind('['))
-            new NumberedNotes(FoundBy, Report, Foreign).Check();
+            new NumberedNotes(foundBy, report, Foreign).Check();
         if (signs.Has("&"))
-            new EntityTypos(FoundBy, Report).Check();
-        if (signs.Has("[") || signs.Has("{@") || signs.Has("［@") || signs.Has("［＠") || signs.Has("【@") || signs.Has("【＠"))
+            new EntityTypos(foundBy, report).Check();
+        if (signs.HasAny(Brackets))
             CheckBrackets();
+        CheckLines();
+        if (EmphasisTypos.MayBeIn(signs, marks))
+            new EmphasisTypos(
+                signs,
+                marks,
+                foundBy,
+                markup,
+                (at, length, message, hint) => Report(MarkdownRules.OpenBold, at, length, message, hint)
+            ).Check();
+        if (StrayMarks.MayBeIn(signs, marks))
+            new StrayMarks(signs, marks, foundBy, report).Check();
+        if (marks.HasLooseStar)
+            new SwallowedStars(foundBy, markup, Report).Check();
+        if (LostEntries.MayBeIn(signs))
+            new LostEntries(document, signs, foundBy, report).Check();
+    }
+
+    private void CheckLines()
+    {
         var (headings, entries) = LineStarts.In(markdown);
         if (headings)
-            CheckHeadings();
-        new EmphasisTypos(
-            signs,
-            marks,
-            FoundBy,
-            markup,
-            (at, length, message, hint) => Report(MarkdownRules.OpenBold, at, length, message, hint)
-        ).Check();
+            new HeadingTypos(foundBy, report).Check();
         if (entries)
             Lists().CheckEntries();
         if (signs.HasAny(ListTypos.BoxSigns))
             Lists().CheckTasks();
-        new StrayMarks(signs, marks, FoundBy, Report).Check();
-        if (marks.HasLooseStar)
-            new SwallowedStars(FoundBy, markup, Report).Check();
-        new LostEntries(document, signs, FoundBy, Report).Check();
     }
 
     /// <summary>The digit right before a directive is of what was meant.</summary>
@@ -85,7 +104,7 @@ internal sealed partial class TypoCheck(
     }
 
     private ListTypos Lists() =>
-        new(markdown, FoundBy, markup, (group, message, hint) => Report(MarkdownRules.NoList, group, message, hint));
+        new(markdown, foundBy, markup, (group, message, hint) => Report(MarkdownRules.NoList, group, message, hint));
 
     private void CheckForeign()
     {
@@ -185,12 +204,21 @@ internal sealed partial class TypoCheck(
 
     private void CheckBrackets()
     {
+        List<SourceSpan> links = LinkTypos.MayBeIn(signs, brackets) ? CheckLinks() : [];
+        // Before an address, brackets are those of a link, though their word is an id as well.
+        if (CitationTypos.MayBeIn(signs, brackets))
+            new CitationTypos(host, foundBy, report).Check(IsNamed([.. Foreign, .. directives, .. links]), Citations);
+    }
+
+    /// <summary>Where those are that are named.</summary>
+    private List<SourceSpan> CheckLinks()
+    {
         List<SourceSpan> links = [];
         var isNamed = IsNamed([.. Foreign, .. directives]);
         new LinkTypos(
             signs,
             brackets,
-            FoundBy,
+            foundBy,
             (match, message, hint) =>
             {
                 if (isNamed(match.Index) || IsInExcess(match.Index))
@@ -199,9 +227,7 @@ internal sealed partial class TypoCheck(
                 Report(MarkdownRules.NoLink, match, message, hint);
             }
         ).Check();
-        // Before an address, brackets are those of a link, though their word is an id as well.
-        if (CitationTypos.MayBeIn(signs, brackets))
-            new CitationTypos(host, FoundBy, Report).Check(IsNamed([.. Foreign, .. directives, .. links]), Citations);
+        return links;
     }
 
     /// <summary>In a row that a pipe has parted into too many cells, which is told.</summary>
@@ -223,23 +249,6 @@ internal sealed partial class TypoCheck(
     }
 
     public static SourceSpan SpanOf(Match match) => new(match.Index, match.Index + match.Length - 1);
-
-    private void CheckHeadings()
-    {
-        foreach (var match in FoundBy(Heading()))
-        {
-            var marks = match.Groups[1];
-            Report(
-                MarkdownRules.NoHeading,
-                marks.Index,
-                marks.Length,
-                marks.ValueSpan[0] == '＃' ? $"this is no heading: the signs of `{marks.Value}` are wide ones"
-                    : marks.Length > MostLevels ? "this is no heading: six signs are the most"
-                    : $"this is no heading: there is no space behind `{marks.Value}`",
-                $"write `{new string('#', Math.Min(marks.Length, MostLevels))} ` and then the heading"
-            );
-        }
-    }
 
     /// <param name="isRight">Whether what begins there is markup as it should be.</param>
     private List<Match> FoundBy(Regex pattern, Func<int, bool>? isRight = null)
@@ -275,14 +284,6 @@ internal sealed partial class TypoCheck(
 
     [GeneratedRegex(@"(?<=[\p{L}\p{N})\]])~[\p{L}\p{N}+-]{1,4}~(?![~\w-])|(?<=\p{L})~[\p{N}]{1,3}~(?!~)")]
     private static partial Regex Subscript();
-
-    [GeneratedRegex(
-        @"^ {0,3}(?:(?:>|[-*+] ) {0,3})*(?:(\#{2,6})(?=[\p{L}\p{N}*_""“¿¡«„]|[(`‘']\p{L}|[$€£¥][0-9]|:stat\[|\[[^\]\n]+\]\(|"
-            + EntryKinds.Pictures
-            + @")|(?<1>\#{7,9}(?=[ \t]+\p{L}))|(?<1>＃{2,6})(?=[ \u3000]?[\p{L}\p{N}])|(?<1>\#{1,6})(?=[\u00A0\u200B\uFEFF\u2060\u202F\u3000]))",
-        RegexOptions.Multiline
-    )]
-    private static partial Regex Heading();
 
     [GeneratedRegex(@"(?<=[\p{L}\p{N}.,)])\*{1,2}(?![\w*])")]
     internal static partial Regex NoteMark();

@@ -94,7 +94,7 @@ internal sealed class ClaimText
 
     private void Append(ContainerInline container)
     {
-        foreach (var inline in container)
+        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
         {
             switch (inline)
             {
@@ -151,12 +151,18 @@ internal sealed class ClaimText
             OtherDigits.Fold(text, letters.AsSpan(length));
         else
             text.CopyTo(letters.AsSpan(length));
-        for (var i = FirstMeant(source); i < MeantCitations.Count && MeantCitations[i].Start < source + text.Length; i++)
+        if (MeantCitations.Count > 0)
+            TakeMeant(source, text.Length);
+        length += text.Length;
+    }
+
+    private void TakeMeant(int source, int added)
+    {
+        for (var i = FirstMeant(source); i < MeantCitations.Count && MeantCitations[i].Start < source + added; i++)
         {
-            var (start, end) = (Math.Max(0, MeantCitations[i].Start - source), Math.Min(text.Length, MeantCitations[i].End + 1 - source));
+            var (start, end) = (Math.Max(0, MeantCitations[i].Start - source), Math.Min(added, MeantCitations[i].End + 1 - source));
             letters.AsSpan(length + start, end - start).Fill(SentenceSplitter.Object);
             citations.Add(length + start);
         }
-        length += text.Length;
     }
 }

@@ -149,13 +149,13 @@ internal sealed class UncitedCheck
             var end = numbers.EndOfSentence(text.Letters, start);
             var sentence = text.Letters[start..end];
             var whole = new SourceSpan(start, end - 1);
-            if ((HasOneOf(textNumerals, whole) || HasOneOf(textWords, whole)) && !text.IsCited(start, end))
+            // "Half earned more than :stat[median]": words can say what a statistic means, with its note beside them.
+            // Digits are a number of their own.
+            var explained = text.ShowsStatistic(start, end);
+            if ((HasOneOf(textNumerals, whole) || !explained && HasOneOf(textWords, whole)) && !text.IsCited(start, end))
             {
-                var explained = text.ShowsStatistic(start, end);
                 foreach (var claim in numbers.Find(sentence, start, isHeading))
                 {
-                    // "Half earned more than :stat[median]": words can say what a statistic means, with its note beside them.
-                    // Digits are a number of their own.
                     if (explained && (IsInWords(claim) || numbers.IsPercentile(text.Letters, claim, text.StatisticsIn(start, end))))
                         continue;
                     Report(claim, (start, end), inHtml);

@@ -15,12 +15,18 @@ internal abstract class Expression
     public static object?[]? TryAll(Expression[] expressions, Frame frame)
     {
         var values = expressions.Length == 0 ? [] : new object?[expressions.Length];
-        for (var i = 0; i < values.Length; i++)
+        return TryAll(expressions, frame, values) ? values : null;
+    }
+
+    /// <summary>The values of all, where there is room for them; false where one of them is Scriban's to evaluate.</summary>
+    public static bool TryAll(Expression[] expressions, Frame frame, object?[] values)
+    {
+        for (var i = 0; i < expressions.Length; i++)
         {
             if (IsUnsettled(values[i] = expressions[i].Evaluate(frame)))
-                return null;
+                return false;
         }
-        return values;
+        return true;
     }
 
     /// <summary>A page asks hundreds of times: the answers are the same two objects.</summary>

@@ -18,8 +18,10 @@ internal sealed class IncludeInPlace(TemplateSet templates, Func<ProgramRun> run
     public const int ArgumentLimit = 8;
     public const int DepthLimit = 50;
 
-    /// <summary>The templates that are being included, the innermost first.</summary>
+    /// <summary>The templates that are being included, the innermost first, where some include each other in a circle.</summary>
     private readonly Stack<Template> open = [];
+
+    private int depth;
 
     /// <summary>Learns how long each takes; null where nobody asks.</summary>
     public TemplateTimes? Times { get; init; }
@@ -61,24 +63,20 @@ internal sealed class IncludeInPlace(TemplateSet templates, Func<ProgramRun> run
                 );
             return null;
         }
-        Run(name, template, run().ProgramOf(template), context, caller, arguments);
+        var frame = new Frame(run());
+        frame.Give(arguments);
+        Run(name, template, run().ProgramOf(template), context, caller, frame);
         return null;
     }
 
     /// <summary>Includes a template that was found.</summary>
+    /// <param name="frame">With what it is given.</param>
     /// <returns>The text in its place, where it fails, which is reported; else null.</returns>
-    public string? TryRun(
-        string name,
-        Template template,
-        TemplateProgram? program,
-        GuideContext context,
-        ScriptNode caller,
-        object?[] arguments
-    )
+    public string? TryRun(string name, Template template, TemplateProgram? program, GuideContext context, ScriptNode caller, Frame frame)
     {
         try
         {
-            Run(name, template, program, context, caller, arguments);
+            Run(name, template, program, context, caller, frame);
             return null;
         }
         catch (ScriptRuntimeException failure)
@@ -87,24 +85,28 @@ internal sealed class IncludeInPlace(TemplateSet templates, Func<ProgramRun> run
         }
     }
 
-    private void Run(string name, Template template, TemplateProgram? program, GuideContext context, ScriptNode caller, object?[] arguments)
+    private void Run(string name, Template template, TemplateProgram? program, GuideContext context, ScriptNode caller, Frame frame)
     {
         // A circle has been reported. To go round it would take for ever where a template of it is included twice.
         if (templates.HasCycle && open.Contains(template))
             return;
-        if (open.Count >= DepthLimit)
+        if (depth >= DepthLimit)
             throw new ScriptRuntimeException(caller.Span, $"includes are nested more than {DepthLimit} deep");
         if (!context.TryCall(caller))
             return;
-        open.Push(template);
+        if (templates.HasCycle)
+            open.Push(template);
+        depth++;
         var started = Times is null ? 0 : Stopwatch.GetTimestamp();
         try
         {
-            run().Run(template, program, arguments);
+            frame.Run.Run(template, program, frame);
         }
         finally
         {
-            open.Pop();
+            depth--;
+            if (templates.HasCycle)
+                open.Pop();
             Times?.Add(name, Stopwatch.GetElapsedTime(started));
         }
     }

@@ -27,10 +27,15 @@ internal abstract class LoopState : IScriptObject
 
     /// <param name="offset">How many are left out at the beginning.</param>
     /// <param name="limit">How many there are at most; 0 for all.</param>
-    public static LoopState Of(IEnumerable items, int offset, int limit)
+    /// <param name="ended">One that nobody needs any more; null for none.</param>
+    public static LoopState Of(IEnumerable items, int offset, int limit, LoopState? ended)
     {
         if (items is ScriptArray array)
-            return new OfArray(array, Math.Max(offset, 0), limit > 0 ? limit : int.MaxValue);
+        {
+            var state = ended as OfArray ?? new OfArray();
+            state.Begin(array, Math.Max(offset, 0), limit > 0 ? limit : int.MaxValue);
+            return state;
+        }
         if (offset > 0)
             items = items.Cast<object?>().Skip(offset);
         if (limit > 0)
@@ -84,8 +89,18 @@ internal abstract class LoopState : IScriptObject
     /// <summary>The item behind the current one, which is there.</summary>
     protected abstract object? Next();
 
-    private sealed class OfArray(ScriptArray items, int offset, int limit) : LoopState
+    private sealed class OfArray : LoopState
     {
+        private ScriptArray items = null!;
+        private int offset;
+        private int limit;
+
+        public void Begin(ScriptArray list, int from, int most)
+        {
+            (items, offset, limit) = (list, from, most);
+            (previous, Current, Index) = (null, null, -1);
+        }
+
         protected override int Length => Math.Clamp(items.Count - offset, 0, limit);
 
         protected override bool HasNext() => Index + 1 < Length;

@@ -90,6 +90,7 @@ internal sealed class ProgramCompiler
             ScriptFunction { NameOrDoToken: ScriptVariableGlobal name, HasParameters: false } function => Function(function, name),
             ScriptExpressionStatement { Expression: { } expression and not ScriptAssignExpression } output => Output(
                 expression,
+                output,
                 new OutputStep(output, source, ValueOf(expression))
             ),
             ScriptIfStatement { Condition: { } condition } choice => new IfStep(ValueOf(condition), Block(choice.Then), Block(choice.Else)),
@@ -97,19 +98,29 @@ internal sealed class ProgramCompiler
             _ => new InterpretedStep(Known(statement)),
         };
 
-    /// <summary>Of an include, one that need not look for its template.</summary>
-    private Step Output(ScriptExpression expression, OutputStep output) =>
-        expression
-            is ScriptFunctionCall
+    /// <summary>Of an include, one that need not look for its template; of words, one that need not keep their values.</summary>
+    private Step Output(ScriptExpression expression, ScriptExpressionStatement node, OutputStep output) =>
+        expression switch
+        {
+            ScriptFunctionCall
             {
                 Target: ScriptVariableGlobal { Name: IncludeInPlace.Name } target,
                 Arguments: [ScriptLiteral { Value: string name }, ..] given
-            } call
-        && given.Count <= IncludeInPlace.ArgumentLimit
-        && IsPlain(call)
-        && templates.Find(name) is { } template
-            ? new IncludeStep(output, call, names.Function(target.Name), names.Template(name), template, [.. given.Select(Of)])
-            : output;
+            } call when given.Count <= IncludeInPlace.ArgumentLimit && IsPlain(call) && templates.Find(name) is { } template =>
+                new IncludeStep(output, call, names.Function(target.Name), names.Template(name), template, [.. given.Select(Of)]),
+            ScriptFunctionCall
+            {
+                Target: ScriptVariableGlobal { Name: WordFunction.Name } target,
+                Arguments: [ScriptLiteral { Value: string }, ..] given
+            } call when given.Count is > 1 and <= WordFunction.ArgumentLimit && IsPlain(call) => new WordStep(
+                output,
+                node,
+                source,
+                names.Function(target.Name),
+                [.. given.Select(Of)]
+            ),
+            _ => output,
+        };
 
     private FunctionStep Function(ScriptFunction function, ScriptVariableGlobal name)
     {

@@ -1,3 +1,4 @@
+using System.Collections;
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -22,9 +23,13 @@ internal sealed class ProgramRun(GuideContext context, PageBuffer buffer, Progra
     /// <summary>A variable of this page is called like one of Scriban's functions, or of ours.</summary>
     private bool hidesFunctions;
     private bool isWithinInterpreted;
+    private Frame? outermost;
 
     /// <summary>What is written when the layout is done; null for nothing.</summary>
     public DeferredIncludes? Deferred { get; init; }
+
+    /// <summary>Room for the values of one call, while it is made.</summary>
+    public object?[] Values { get; } = new object?[WordFunction.ArgumentLimit];
 
     public GuideContext Context => context;
 
@@ -56,7 +61,9 @@ internal sealed class ProgramRun(GuideContext context, PageBuffer buffer, Progra
         Deferred?.Begin();
         try
         {
-            Run(layout, ProgramOf(layout), null);
+            outermost ??= new Frame(this);
+            outermost.GiveNothing();
+            Run(layout, ProgramOf(layout), outermost);
             Deferred?.Settle();
         }
         catch (ScriptRuntimeException failure)
@@ -78,14 +85,14 @@ internal sealed class ProgramRun(GuideContext context, PageBuffer buffer, Progra
     }
 
     /// <summary>Runs a template in place.</summary>
-    /// <param name="given">What it was included with; null for a page's layout.</param>
-    public void Run(Template template, TemplateProgram? program, object?[]? given)
+    /// <param name="frame">With what it was included with.</param>
+    public void Run(Template template, TemplateProgram? program, Frame frame)
     {
         // Where Scriban runs what is around it, variables stand where only Scriban finds them.
         if (program is not null && !isWithinInterpreted && context.IsWritingPage)
-            program.Run(this, given);
+            program.Run(frame);
         else
-            RunByScriban(template, given);
+            RunByScriban(template, frame.Arguments);
     }
 
     /// <summary>The value of a variable, or <see cref="Expression.Unsettled"/>.</summary>
@@ -143,17 +150,23 @@ internal sealed class ProgramRun(GuideContext context, PageBuffer buffer, Progra
     }
 
     /// <summary>Calls a function of a template, without arguments.</summary>
-    public object? Call(ScriptFunction function)
+    /// <param name="frame">Of what calls it.</param>
+    public object? Call(ScriptFunction function, Frame frame)
     {
         if (calls >= CallLimit || programs.Of(function) is not { } program)
             return Expression.Unsettled;
         if (!context.TryCall(function))
             return null;
         calls++;
-        program.Run(this, []);
+        frame.Inner.Give([]);
+        program.Run(frame.Inner);
         calls--;
         return null;
     }
+
+    /// <summary>A loop that is not entered yet. Of those that are left, the last of each depth is used again.</summary>
+    public LoopState LoopOver(IEnumerable items, int offset, int limit) =>
+        LoopState.Of(items, offset, limit, depth < loops.Length ? loops[depth].State : null);
 
     /// <summary>Goes into a loop, whose body sees its variable by a name.</summary>
     public void EnterLoop(SharedName name, LoopState state)
@@ -192,7 +205,7 @@ internal sealed class ProgramRun(GuideContext context, PageBuffer buffer, Progra
             var value = context.Evaluate(node, aliasReturnedFunction: false);
             if (node.CanOutput)
                 context.Write(node.Span, value);
-            for (var slot = 0; slot < frame.Locals.Length; slot++)
+            for (var slot = 0; slot < frame.Program!.Locals.Length; slot++)
                 frame.Locals[slot] = context.GetValue(frame.Program.Locals[slot]);
         }
         finally
@@ -201,9 +214,9 @@ internal sealed class ProgramRun(GuideContext context, PageBuffer buffer, Progra
         }
     }
 
-    private void RunByScriban(Template template, object?[]? given)
+    private void RunByScriban(Template template, ScriptArray? arguments)
     {
-        var outer = Hand(given is null ? null : new ScriptArray(given));
+        var outer = Hand(arguments);
         context.PushSourceFile(template.SourceFilePath ?? "");
         try
         {
@@ -219,7 +232,7 @@ internal sealed class ProgramRun(GuideContext context, PageBuffer buffer, Progra
     private Outer Hand(Frame frame)
     {
         var outer = Hand(frame.Arguments);
-        for (var slot = 0; slot < frame.Locals.Length; slot++)
+        for (var slot = 0; slot < frame.Program!.Locals.Length; slot++)
         {
             if (frame.Locals[slot] is { } value)
                 context.SetValue(frame.Program.Locals[slot], value);

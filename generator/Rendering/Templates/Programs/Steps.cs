@@ -1,5 +1,4 @@
 using System.Collections;
-using Scriban;
 using Scriban.Syntax;
 using StaticGuide.Diagnostics;
 
@@ -31,41 +30,6 @@ internal sealed class OutputStep(ScriptExpressionStatement node, SourceText temp
     {
         if (shown is not null)
             frame.Run.Context.Write(shown, template, node, start, length);
-    }
-}
-
-/// <summary><c>{{ include "name" value … }}</c>, of a template that is there.</summary>
-/// <param name="usual">The same for any name.</param>
-/// <param name="function">What <c>include</c> means, unless a page has something else of that name.</param>
-internal sealed class IncludeStep(
-    OutputStep usual,
-    ScriptExpression node,
-    SharedName function,
-    SharedName name,
-    Template template,
-    Expression[] arguments
-) : Step
-{
-    private TemplateProgram? program;
-
-    public override void Run(Frame frame)
-    {
-        var run = frame.Run;
-        if (
-            run.FindFunction(function) is TemplateFunction { Owner: IncludeInPlace includes }
-            && Expression.TryAll(arguments, frame) is { } given
-        )
-        {
-            program ??= run.ProgramOf(template);
-            if (run.IsFirst(name))
-                includes.Note(name.Name);
-            if (includes.TryRun(name.Name, template, program, run.Context, node, given) is { } failure)
-                usual.Write(failure, frame);
-        }
-        else
-        {
-            usual.Run(frame);
-        }
     }
 }
 
@@ -113,7 +77,7 @@ internal sealed class ForStep(
             frame.Run.InterpretStatement(frame, node);
             return;
         }
-        var loop = LoopState.Of((IEnumerable)items, skipped, most);
+        var loop = frame.Run.LoopOver((IEnumerable)items, skipped, most);
         if (!loop.MoveNext())
         {
             ProgramRun.All(otherwise, frame);

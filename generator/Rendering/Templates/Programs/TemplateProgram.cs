@@ -12,6 +12,9 @@ internal sealed class TemplateProgram(Step[] steps, ScriptVariable[] locals)
 {
     public ScriptVariable[] Locals { get; } = locals;
 
-    /// <param name="given">What the template was included with, its name first; null for a page's layout.</param>
-    public void Run(ProgramRun run, object?[]? given) => ProgramRun.All(steps, new Frame(run, this, given));
+    public void Run(Frame frame)
+    {
+        frame.Begin(this);
+        ProgramRun.All(steps, frame);
+    }
 }

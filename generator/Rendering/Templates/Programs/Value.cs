@@ -27,7 +27,7 @@ internal sealed class Value(ScriptExpression node, Expression expression, Shared
             case TemplateFunction ours when ours.Takes(arguments.Length):
                 return Expression.TryAll(arguments, frame) is { } given ? frame.Run.Call(ours, node, given) : Expression.Unsettled;
             case ScriptFunction made when arguments.Length == 0:
-                return frame.Run.Call(made);
+                return frame.Run.Call(made, frame);
             default:
                 return Expression.Unsettled;
         }

@@ -14,6 +14,8 @@ public sealed class OnePlaceTests
     [InlineData("content/Pay.md", "content/pay", "SG1205 content/pay")]
     [InlineData("content/pay/index.md", "content/pay.md", "SG1205 content/pay/index.md")]
     [InlineData("content/pay.md", "content/pay/index.html", "SG1205 content/pay/index.html")]
+    [InlineData("content/pay.md", "content/Pay/INDEX.html", "SG1205 content/Pay/INDEX.html")]
+    [InlineData("content/pay.md", "content/pay/index.html/plan.txt", "SG1205 content/pay/index.html/plan.txt")]
     [InlineData("content/a/b-c.md", "content/a/B C.md", "SG1205 content/a/b-c.md")]
     [InlineData("content/pay.md", "content/pay.txt", "")]
     public void Pages_and_files(string first, string second, string expected)

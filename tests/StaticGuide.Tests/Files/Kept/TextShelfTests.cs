@@ -49,7 +49,29 @@ public sealed class TextShelfTests : IDisposable
         Assert.False(default(PackedText).IsThere);
     }
 
+    [Fact]
+    public void Two_texts_are_what_they_were_wherever_they_come_from()
+    {
+        var shelf = new TextShelf();
+        var (first, second) = (shelf.Put("Löhne"), shelf.Put(""));
+        shelf.Close();
+        AssertPair(default(PackedPair).WithFirst(first).WithSecond(second), "Löhne", "");
+        AssertPair(default(PackedPair).WithSecond(second).WithFirst(first), "Löhne", "");
+        AssertPair(default(PackedPair).WithFirst(first).WithSecond(new PackedText("anders")), "Löhne", "anders");
+        AssertPair(default(PackedPair).WithFirst(first).WithSecond(second).WithSecond(default), "Löhne", null);
+        AssertPair(default(PackedPair).WithSecond(first), null, "Löhne");
+        AssertPair(default, null, null);
+        Assert.Equal(default(PackedPair).WithFirst(first), default(PackedPair).WithFirst(new PackedText("Löhne")));
+        Assert.NotEqual(default(PackedPair).WithFirst(first), default(PackedPair).WithSecond(first));
+    }
+
     public void Dispose() => File.Delete(path);
+
+    private static void AssertPair(PackedPair pair, string? first, string? second)
+    {
+        Assert.Equal((first is not null, second is not null), (pair.First.IsThere, pair.Second.IsThere));
+        Assert.Equal((first ?? "", second ?? ""), (pair.First.ToString(), pair.Second.ToString()));
+    }
 
     private static void AssertKeep(ByteStore? store)
     {
