@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using StaticGuide.Content.Languages;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Values;
@@ -15,8 +16,9 @@ internal static class TagList
     /// </summary>
     public static List<Tag> Of(IEnumerable<Page> newest, SiteLanguages languages, DiagnosticBag diagnostics)
     {
+        Dictionary<(string Folder, string Name), string> routes = [];
         var tagged = newest.SelectMany(page =>
-            page.Head.Tags.Select(tag => (Route: RouteOf(tag.Value, languages.Of(page)), Tag: tag, Page: page))
+            page.Head.Tags.Select(tag => (Route: KnownRouteOf(tag.Value, languages.Of(page)), Tag: tag, Page: page))
         );
         List<Tag> tags = [];
         foreach (var group in tagged.GroupBy(t => t.Route, StringComparer.Ordinal))
@@ -43,6 +45,12 @@ internal static class TagList
                 .OrderBy(g => g.Key.Folder, StringComparer.Ordinal)
                 .SelectMany(g => AlphabeticalOrder.Of(g.Key.Tag).Sort(g, t => t.Name).ThenBy(t => t.Route, StringComparer.Ordinal)),
         ];
+
+        string KnownRouteOf(string name, SiteLanguage language)
+        {
+            ref var route = ref CollectionsMarshal.GetValueRefOrAddDefault(routes, (language.Folder, name), out _);
+            return route ??= RouteOf(name, language);
+        }
     }
 
     /// <summary>Each language has tags of its own.</summary>

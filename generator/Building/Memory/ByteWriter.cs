@@ -6,12 +6,11 @@ namespace StaticGuide.Building.Memory;
 
 /// <summary>Writes numbers and texts as bytes: small numbers in few of them.</summary>
 /// <param name="take">Given what is written, piece by piece; null to keep all of it.</param>
-/// <param name="size">So many bytes, about, will be kept.</param>
-internal sealed class ByteWriter(TakeBytes? take = null, int size = 1024)
+internal sealed class ByteWriter(TakeBytes? take = null)
 {
     private const int PieceSize = 64 * 1024;
 
-    private byte[] bytes = new byte[take is null ? size : 2 * PieceSize];
+    private byte[] bytes = new byte[take is null ? 1024 : PieceSize + 4 * 1024];
     private int length;
 
     public ReadOnlySpan<byte> Written => bytes.AsSpan(0, length);
@@ -69,6 +68,17 @@ internal sealed class ByteWriter(TakeBytes? take = null, int size = 1024)
         Number(content.Length);
         content.CopyTo(Room(content.Length));
         length += content.Length;
+    }
+
+    /// <summary>The same of several parts that are one.</summary>
+    public void Bytes(IReadOnlyCollection<byte[]> parts)
+    {
+        Number(parts.Sum(p => (long)p.Length));
+        foreach (var part in parts)
+        {
+            part.CopyTo(Room(part.Length));
+            length += part.Length;
+        }
     }
 
     public void List<T>(IReadOnlyCollection<T> items, Action<T> write)

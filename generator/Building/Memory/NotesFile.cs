@@ -49,9 +49,12 @@ internal static class NotesFile
         found.List(notes.Found, new RecordWriter(found, texts).Write);
         Write(texts, bytes);
         bytes.Bytes(found.Written);
-        var sketch = new ByteWriter(size: notes.Sketch.Pages.Count * SketchFile.UsualSize);
+        // In pieces: a large array would have the collector look at everything once more.
+        List<byte[]> parts = [];
+        var sketch = new ByteWriter(part => parts.Add(part.ToArray()));
         SketchFile.Write(notes.Sketch, sketch);
-        bytes.Bytes(sketch.Written);
+        sketch.Flush();
+        bytes.Bytes(parts);
         Write(notes.Memory.Pages.Table, bytes);
         Write(notes.Memory.Marks, bytes);
         bytes.List(notes.Memory.Pages.UsesBefore, bytes.Mark);

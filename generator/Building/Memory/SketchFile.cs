@@ -8,9 +8,6 @@ namespace StaticGuide.Building.Memory;
 /// <summary>A sketch of the site, made from it, and as bytes.</summary>
 internal static class SketchFile
 {
-    /// <summary>What a page takes, in bytes, with a path of some length.</summary>
-    public const int UsualSize = 128;
-
     /// <summary>Sketches a site that was read.</summary>
     public static SiteSketch Of(SiteContent content, RouteTable routes, SiteTranslations translations)
     {

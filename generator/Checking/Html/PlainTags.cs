@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using StaticGuide.Markup;
 
 namespace StaticGuide.Checking.Html;
@@ -52,6 +53,7 @@ internal readonly ref struct PlainTags(ReadOnlySpan<char> html, LinkCollector co
     /// <summary>
     /// How long the name is where the tag ends right behind it: of one or two letters, only parts of a table mean anything. 0 for others.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int LengthOfShort(ReadOnlySpan<char> name) =>
         name is not [var first, var second, var third, ..] || !char.IsAsciiLetter(first) ? 0
         : second == '>' ? 1
