@@ -12,24 +12,16 @@ internal sealed class PieceReader
     private StoredBytes last;
     private byte[] part = [];
 
-    /// <summary>The bytes, where they need not be fetched.</summary>
-    public bool TryRead(StoredBytes stored, out ReadOnlySpan<byte> known)
-    {
-        if (stored.TryRead(out known))
-            return true;
-        known =
-            whole == stored.Piece ? bytes.AsSpan(stored.Start, stored.Length)
-            : last == stored ? part.AsSpan(0, stored.Length)
-            : default;
-        return whole == stored.Piece || last == stored;
-    }
-
     /// <returns>Valid until more is asked for.</returns>
     /// <inheritdoc cref="BytePiece.Read"/>
     public ReadOnlySpan<byte> Read(StoredBytes stored)
     {
-        if (TryRead(stored, out var known))
+        if (stored.TryRead(out var known))
             return known;
+        if (whole == stored.Piece)
+            return bytes.AsSpan(stored.Start, stored.Length);
+        if (last == stored)
+            return part.AsSpan(0, stored.Length);
         if (asked != stored.Piece)
         {
             (asked, last) = (stored.Piece, default);
