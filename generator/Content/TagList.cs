@@ -16,40 +16,58 @@ internal static class TagList
     /// </summary>
     public static List<Tag> Of(IEnumerable<Page> newest, SiteLanguages languages, DiagnosticBag diagnostics)
     {
-        Dictionary<(string Folder, string Name), string> routes = [];
-        var tagged = newest.SelectMany(page =>
-            page.Head.Tags.Select(tag => (Route: KnownRouteOf(tag.Value, languages.Of(page)), Tag: tag, Page: page))
-        );
-        List<Tag> tags = [];
-        foreach (var group in tagged.GroupBy(t => t.Route, StringComparer.Ordinal))
+        Dictionary<(string Folder, string Name), TagUse> byName = [];
+        Dictionary<string, TagUse> byRoute = new(StringComparer.Ordinal);
+        foreach (var page in newest)
         {
-            ReportOthers(group.Key, [.. group.Select(t => t.Tag)], diagnostics);
-            tags.Add(
-                new Tag(
-                    group.Select(t => t.Tag.Value).Min(StringComparer.Ordinal)!,
-                    group.Key,
-                    languages.Of(group.First().Page),
-                    [
-                        .. group
-                            .Select(t => t.Page)
-                            .Distinct(ReferenceEqualityComparer.Instance)
-                            .Cast<Page>()
-                            .OrderBy(p => p.Head.Weight ?? long.MaxValue),
-                    ]
-                )
-            );
+            foreach (var tag in page.Head.Tags)
+                UseOf(tag.Value, languages.Of(page)).Add(tag, page);
         }
         return
         [
-            .. tags.GroupBy(t => t.Language)
+            .. byRoute
+                .Values.Select(u => u.Done(diagnostics))
+                .GroupBy(t => t.Language)
                 .OrderBy(g => g.Key.Folder, StringComparer.Ordinal)
                 .SelectMany(g => AlphabeticalOrder.Of(g.Key.Tag).Sort(g, t => t.Name).ThenBy(t => t.Route, StringComparer.Ordinal)),
         ];
 
-        string KnownRouteOf(string name, SiteLanguage language)
+        // Several spellings may lead to one address.
+        TagUse UseOf(string name, SiteLanguage language)
         {
-            ref var route = ref CollectionsMarshal.GetValueRefOrAddDefault(routes, (language.Folder, name), out _);
-            return route ??= RouteOf(name, language);
+            ref var use = ref CollectionsMarshal.GetValueRefOrAddDefault(byName, (language.Folder, name), out _);
+            if (use is not null)
+                return use;
+            var route = RouteOf(name, language);
+            if (!byRoute.TryGetValue(route, out use))
+                byRoute.Add(route, use = new TagUse(route, language));
+            return use;
+        }
+    }
+
+    /// <summary>The pages with a tag, however they spell it.</summary>
+    private sealed class TagUse(string route, SiteLanguage language)
+    {
+        private readonly List<Page> pages = [];
+        private readonly List<Placed<string>> tags = [];
+
+        public void Add(Placed<string> tag, Page page)
+        {
+            tags.Add(tag);
+            // One after the other come all tags of a page.
+            if (pages.Count == 0 || !ReferenceEquals(pages[^1], page))
+                pages.Add(page);
+        }
+
+        public Tag Done(DiagnosticBag diagnostics)
+        {
+            ReportOthers(route, tags, diagnostics);
+            return new Tag(
+                tags.Select(t => t.Value).Min(StringComparer.Ordinal)!,
+                route,
+                language,
+                pages.Exists(p => p.Head.Weight is not null) ? [.. pages.OrderBy(p => p.Head.Weight ?? long.MaxValue)] : pages
+            );
         }
     }
 

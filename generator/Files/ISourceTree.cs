@@ -25,4 +25,8 @@ internal interface ISourceTree
     /// than the limit there is one byte more than that.
     /// </summary>
     T Lend<T>(string path, int limit, Func<ReadOnlySpan<byte>, T> use) => use(Read(path));
+
+    /// <summary>The same with the fingerprint of the bytes, which a tree may know already.</summary>
+    T Lend<T>(string path, int limit, Func<ReadOnlySpan<byte>, UInt128, T> use) =>
+        Lend(path, limit, bytes => use(bytes, Fingerprint.Of(bytes)));
 }

@@ -70,18 +70,18 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
     /// <summary>
     /// The same, where its bytes tell which part of it is wanted and it is plain: of a page, first the head, later the rest.
     /// </summary>
-    /// <param name="part">Given all bytes, the stretch that is wanted; null for all of the text.</param>
+    /// <param name="part">Given all bytes and their fingerprint, the stretch that is wanted; null for all of the text.</param>
     /// <param name="isKnown">The bytes were read before, and are plain.</param>
     /// <returns>The text, and whether it is that part alone.</returns>
-    public (SourceText? Text, bool IsPart) ReadText(string path, Func<ReadOnlySpan<byte>, Range?> part, bool isKnown = false)
+    public (SourceText? Text, bool IsPart) ReadText(string path, Func<ReadOnlySpan<byte>, UInt128, Range?> part, bool isKnown = false)
     {
         try
         {
             return tree.Lend(
                 path,
                 TextLimit,
-                bytes =>
-                    part(bytes) is { } range && (isKnown || IsPlain(bytes))
+                (bytes, mark) =>
+                    part(bytes, mark) is { } range && (isKnown || IsPlain(bytes))
                         ? (new SourceText(path, Encoding.UTF8.GetString(bytes[range]), bytes[..range.Start.Value].Count((byte)'\n')), true)
                         : (Decode(path, bytes), false)
             );
@@ -145,7 +145,7 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
     /// <summary>
     /// What is seen in a file's bytes, which are lent; null where it cannot be read, which is reported when it is copied.
     /// </summary>
-    /// <inheritdoc cref="ISourceTree.Lend"/>
+    /// <inheritdoc cref="ISourceTree.Lend{T}(string, int, Func{ReadOnlySpan{byte}, T})"/>
     public T? Look<T>(string path, int limit, Func<ReadOnlySpan<byte>, T> use)
         where T : class
     {

@@ -51,7 +51,9 @@ internal sealed class WitnessedTree(ISourceTree tree) : ISourceTree
 
     public Stream Open(string path) => new WitnessedStream(tree.Open(path), mark => files[path] = mark);
 
-    public T Lend<T>(string path, int limit, Func<ReadOnlySpan<byte>, T> use) =>
+    public T Lend<T>(string path, int limit, Func<ReadOnlySpan<byte>, T> use) => Lend(path, limit, (bytes, _) => use(bytes));
+
+    public T Lend<T>(string path, int limit, Func<ReadOnlySpan<byte>, UInt128, T> use) =>
         tree.Lend(
             path,
             limit,
@@ -61,7 +63,7 @@ internal sealed class WitnessedTree(ISourceTree tree) : ISourceTree
                 // Pages are read twice, and hardly ever differ.
                 if (!files.TryGetValue(path, out var known) || known != mark)
                     files[path] = mark;
-                return use(bytes);
+                return use(bytes, mark);
             }
         );
 }

@@ -75,5 +75,23 @@ internal static class CommonKeys
         )
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static string TextOf(ReadOnlySpan<char> key) => Known.TryGetValue(key, out var known) ? known : key.ToString();
+    /// <summary>Nearly all of them by a few letters, so that one look finds them.</summary>
+    private static readonly string[] Near = NearTable();
+
+    public static string TextOf(ReadOnlySpan<char> key) =>
+        key.Length > 0 && Near[PlaceOf(key)] is var near && key.SequenceEqual(near) ? near
+        : Known.TryGetValue(key, out var known) ? known
+        : key.ToString();
+
+    /// <summary>The factors were tried out: two keys of all share a place with another.</summary>
+    private static byte PlaceOf(ReadOnlySpan<char> key) => unchecked((byte)(2 * key[0] + 13 * key[^1] + 28 * key.Length));
+
+    private static string[] NearTable()
+    {
+        var near = new string[byte.MaxValue + 1];
+        Array.Fill(near, "");
+        foreach (var key in Known.Set)
+            near[PlaceOf(key)] = key;
+        return near;
+    }
 }

@@ -100,9 +100,17 @@ internal ref struct PlainYaml
             return null;
         var (start, first) = (At(content), open.Count);
         HashSet<string>? keys = null;
+        var kinds = 0ul;
         while (!AtEnd && Indent == indent && !IsItem)
         {
-            if (ReadKey() is not { } key || IsRepeated(key.Value, first, ref keys) || ReadValue(indent) is not { } value)
+            if (ReadKey() is not { } key)
+                return null;
+            // Hardly any two are alike by what is seen first.
+            var kind = YamlMapping.KindOf(key.Value);
+            if (((kinds & kind) != 0 || open.Count - first > YamlMapping.Handful) && IsRepeated(key.Value, first, ref keys))
+                return null;
+            kinds |= kind;
+            if (ReadValue(indent) is not { } value)
                 return null;
             open.Add(new YamlEntry(key, value));
         }

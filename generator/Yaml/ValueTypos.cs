@@ -93,6 +93,8 @@ internal sealed partial class ValueTypos(SourceText source, bool mayBeCut, Diagn
                 foreach (var item in list.Items)
                     Check(item, key, isOwn);
                 break;
+            case YamlScalar other when !other.IsPlain || !mayBeCut && !MayBeMarked(other.Value):
+                break;
             case YamlScalar { IsPlain: true, Value.Length: > 0 } scalar when Words.Contains(key):
                 if (!CheckMarks(scalar, isQuote: key is "quote" or "text"))
                     CheckLostMark(scalar, isQuote: key is "quote" or "text" or "row" or "column");
@@ -116,6 +118,9 @@ internal sealed partial class ValueTypos(SourceText source, bool mayBeCut, Diagn
                 break;
         }
     }
+
+    /// <summary>A quick look at the ends of a value, where marks stand that mean nothing in YAML, or a comma.</summary>
+    private static bool MayBeMarked(string value) => value.Length > 0 && (value[0] > '~' || value[^1] is '"' or ',' or > '~');
 
     /// <summary>No address begins or ends with a quotation mark, whatever else is wrong with it.</summary>
     private void CheckAddress(YamlScalar scalar, string key)

@@ -48,5 +48,5 @@ internal sealed class YamlMapping(Position start, Position end, YamlEntry[] entr
     }
 
     /// <summary>One of 64 bits, by length and first letter: most keys that are looked for are not there.</summary>
-    private static ulong KindOf(string key) => key.Length == 0 ? 1 : 1ul << (5 * key[0] + key.Length);
+    public static ulong KindOf(string key) => key.Length == 0 ? 1 : 1ul << (5 * key[0] + key.Length);
 }

@@ -118,15 +118,15 @@ internal static class PageHeadReader
         List<Placed<string>> tags = [];
         foreach (var tag in FirstOf(keys, "tags", keys.Lines("tags")))
         {
-            var slug = Slug.Of(tag.Line);
-            if (slug.Length == 0)
+            var slug = Slug.IsSureToFit(tag.Line) ? null : Slug.Of(tag.Line);
+            if (slug is { Length: 0 })
                 keys.Diagnostics.Add(
                     ConfigurationRules.BadValue,
                     keys.PlaceOf(tag),
                     $"the tag `{tag.Line}` has no letter or digit for its URL",
                     "name it with letters"
                 );
-            else if (!Slug.Fits(slug))
+            else if (slug is not null && !Slug.Fits(slug))
                 keys.Diagnostics.Add(
                     ConfigurationRules.BadValue,
                     keys.PlaceOf(tag),

@@ -29,9 +29,9 @@ internal sealed class PageReader(SourceReader files, PageSelection selection, Di
         var (mark, bodyStart) = (0ul, 0);
         var (read, isPart) = files.ReadText(
             path,
-            bytes =>
+            (bytes, print) =>
             {
-                mark = MarkOf(bytes);
+                mark = (ulong)print;
                 bodyStart = FrontMatter.LengthIn(bytes);
                 return bodyStart > 0 ? ..bodyStart : null;
             }
@@ -104,9 +104,9 @@ internal sealed class PageReader(SourceReader files, PageSelection selection, Di
         var isSame = false;
         var (read, isPart) = files.ReadText(
             page.File,
-            bytes =>
+            (bytes, print) =>
             {
-                isSame = MarkOf(bytes) == page.TextMark;
+                isSame = (ulong)print == page.TextMark;
                 return isSame && page.BodyStart is { } start ? start.. : null;
             },
             isKnown: true
@@ -128,9 +128,6 @@ internal sealed class PageReader(SourceReader files, PageSelection selection, Di
             "this file changed while the site was being built",
             "build again"
         );
-
-    /// <inheritdoc cref="Page.TextMark"/>
-    public static ulong MarkOf(ReadOnlySpan<byte> file) => (ulong)Fingerprint.Of(file);
 
     /// <summary>Whether a text begins with the very front matter that a page was read from.</summary>
     public static bool HasHeadOf(Page page, SourceText source) =>

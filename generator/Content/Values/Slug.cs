@@ -36,6 +36,10 @@ internal static class Slug
 
     public static bool Fits(string slug) => Encoding.UTF8.GetByteCount(slug) <= LongestName;
 
+    /// <summary>A quick look: what becomes of a name is neither nothing nor too long.</summary>
+    public static bool IsSureToFit(string name) =>
+        name.Length is > 0 and <= LongestName && char.IsAsciiLetterOrDigit(name[0]) && Ascii.IsValid(name);
+
     private static bool IsAllowed(Rune rune) =>
         Rune.IsLetterOrDigit(rune)
         || rune.Value is '-' or '_' or '.' or '~'

@@ -30,14 +30,12 @@ internal static partial class UncitedAnswers
 
     private static bool HasSupport(string answer)
     {
-        if (Directive().IsMatch(answer) || OwnLink().IsMatch(answer))
-            return true;
         for (var at = answer.IndexOf('['); at >= 0; at = answer.IndexOf('[', at + 1))
         {
             if ((at == 0 || answer[at - 1] != '\\') && CitationSyntax.Read(answer.AsSpan(at)) is not null)
                 return true;
         }
-        return false;
+        return Directive().IsMatch(answer) || OwnLink().IsMatch(answer);
     }
 
     /// <summary>A citation that is written amiss, which is named as such.</summary>

@@ -55,6 +55,8 @@ internal static class DigitReading
         // A decimal has 28 digits; what is longer is no number that a guide states.
         if (whole.Length + decimals.Length > 38)
             return null;
+        if (decimals.Length == 0 && whole.Length <= DigitsOfLong)
+            return Whole(whole);
         Span<char> plain = stackalloc char[40];
         var length = 0;
         foreach (var c in whole)
@@ -74,4 +76,18 @@ internal static class DigitReading
             ? number
             : null;
     }
+
+    /// <summary>Nearly every number has none behind a point, and needs no parser.</summary>
+    private static decimal? Whole(ReadOnlySpan<char> digits)
+    {
+        var (number, count) = (0L, 0);
+        foreach (var c in digits)
+        {
+            if (char.IsAsciiDigit(c))
+                (number, count) = (10 * number + (c - '0'), count + 1);
+        }
+        return count == 0 ? null : number;
+    }
+
+    private const int DigitsOfLong = 18;
 }

@@ -3,14 +3,15 @@ using Microsoft.Win32.SafeHandles;
 namespace StaticGuide.Files.Kept;
 
 /// <summary>
-/// Keeps many small stretches of bytes in few large pieces, which the collector neither moves nor walks along, and takes those that are
-/// full to a file where there is one. For any thread; it only grows.
+/// Keeps many small stretches of bytes in few large pieces, which the collector does not walk along, and takes those that are full to a
+/// file where there is one. For any thread; it only grows.
 /// </summary>
 /// <param name="open">Opens an empty file for them; null, or giving null, to keep them in memory.</param>
 /// <param name="limit">So many bytes stay in memory, where they are read sooner; beyond that, all of them go to the file.</param>
 internal sealed class ByteStore(Func<SafeFileHandle?>? open = null, int limit = 0)
 {
-    private const int PieceSize = 128 * 1024;
+    // Small enough to be collected with what is young: of larger ones, a few megabytes have everything collected.
+    private const int PieceSize = 64 * 1024;
 
     private readonly Lock gate = new();
     private readonly List<(BytePiece Piece, int Length)> full = [];

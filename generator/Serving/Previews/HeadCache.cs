@@ -36,9 +36,9 @@ internal sealed class HeadCache(ISourceTree tree)
         var mark = 0ul;
         var (read, _) = new SourceReader(tree, new DiagnosticBag()).ReadText(
             file,
-            bytes =>
+            (_, print) =>
             {
-                mark = PageReader.MarkOf(bytes);
+                mark = (ulong)print;
                 return null;
             }
         );
