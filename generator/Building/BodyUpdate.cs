@@ -71,7 +71,7 @@ internal sealed class BodyUpdate(BuildRequest request, BuildNotes notes, PageSel
         return notes with
         {
             Inputs = [.. notes.Inputs.Select(f => changed.TryGetValue(f.Path, out var mark) ? f with { Content = mark } : f)],
-            Output = folder.Manifest!,
+            LazyOutput = new(folder.Manifest!),
             Found = report,
             LazySketch = new(notes.Sketch with { Pages = [.. notes.Sketch.Pages.Select(p => SketchOf(p, reading))] }),
             LazyMemory = new(notes.Memory with { Pages = notes.Memory.Pages.With(made) }),

@@ -38,23 +38,26 @@ internal sealed class BuildCache(BuildRequest request, CacheFolder folder)
     public MemoryUse Use(BuildNotes? last, IReadOnlyDictionary<string, UInt128> files) =>
         new(last?.Memory, SiteEngine.OptionsOf(request), files) { OpenRecords = OpenForNow };
 
-    /// <summary>After a build whose site is in its place.</summary>
+    /// <summary>Begins to write while a site takes its place, which is known last.</summary>
     /// <param name="tree">What the source was when it was read.</param>
-    public void Write(SiteReading reading, BuildMemory memory, WitnessedTree tree, OutputManifest output, BuildResult result) =>
-        Write(
-            new BuildNotes(
-                SiteEngine.OptionsOf(request),
-                request.Today,
-                LastDay,
-                InputList.Of(tree),
-                output,
-                [.. result.Diagnostics],
-                result.Pages
+    /// <param name="output">What stands there then; null where that failed, and nothing is to be left.</param>
+    public Task Begin(SiteReading reading, BuildMemory memory, WitnessedTree tree, Task<OutputManifest?> output, BuildResult result) =>
+        Task.Run(() =>
+            Write(
+                new BuildNotes(
+                    SiteEngine.OptionsOf(request),
+                    request.Today,
+                    LastDay,
+                    InputList.Of(tree),
+                    [.. result.Diagnostics],
+                    result.Pages
+                )
+                {
+                    LazySketch = new(SketchFile.Of(reading.Content, reading.Routes, reading.Translations)),
+                    LazyMemory = new(memory),
+                    LazyOutput = new(() => output.Result ?? throw new IOException("there is no new site")),
+                }
             )
-            {
-                LazySketch = new(SketchFile.Of(reading.Content, reading.Routes, reading.Translations)),
-                LazyMemory = new(memory),
-            }
         );
 
     public void Write(BuildNotes notes) =>

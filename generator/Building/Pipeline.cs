@@ -66,10 +66,11 @@ internal static class Pipeline
         var found = diagnostics.Sorted();
         if (folder is null || diagnostics.HasErrors || request.Strict && found.Count > 0)
             return new BuildResult(found, pages);
-        var isCommitted = folder.Commit();
+        var output = new TaskCompletionSource<OutputManifest?>();
+        var notes = next is null ? Task.CompletedTask : cache!.Begin(reading, next, tree, output.Task, new BuildResult(found, pages));
+        output.SetResult(folder.Commit() ? folder.Manifest : null);
         request.Metrics?.End("the new site takes its place");
-        if (isCommitted && next is not null)
-            cache!.Write(reading, next, tree, folder.Manifest!, new BuildResult(found, pages));
+        notes.GetAwaiter().GetResult();
         request.Metrics?.End("notes for the next build");
         // It may have failed, or have left something behind.
         return new BuildResult(diagnostics.Sorted(), pages);

@@ -62,19 +62,6 @@ internal static class HtmlNames
 
     private static readonly NameTable Known = new([.. Special, .. Formatting, .. ClosesParagraph, .. Containers, .. Breakouts, .. Further]);
 
-    /// <summary>
-    /// Elements whose tags tell a reader of addresses no more than their attributes do: no other tag is read otherwise for them.
-    /// </summary>
-    public static readonly NameTable Plain = new(
-        (
-            "a abbr article aside b blockquote br cite code data dd del details div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 "
-            + "header hr i ins kbd li link main mark meta nav ol p pre q s samp section small span strong sub summary sup time u ul var wbr"
-        ).Split(' ')
-    );
-
-    /// <summary>The same of elements within a table, which say whether another may begin.</summary>
-    public static readonly NameTable Rows = new(["caption", "tbody", "td", "tfoot", "th", "thead", "tr"]);
-
     /// <summary>In small letters.</summary>
     public static string Of(ReadOnlySpan<char> written) => Known.Find(written) ?? written.ToString().ToLowerInvariant();
 

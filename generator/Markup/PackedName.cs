@@ -16,7 +16,7 @@ internal static class PackedName
     private const ulong Small = 0x2020_2020_2020_2020;
 
     /// <summary>Letters that are looked at together.</summary>
-    private const int Stretch = 16;
+    public const int Stretch = 16;
 
     public static ulong Of(ReadOnlySpan<char> name)
     {
@@ -53,6 +53,22 @@ internal static class PackedName
         var length = BitOperations.TrailingZeroCount(bits);
         if (length is > 0 and <= MostLetters)
             packed = (letters.AsUInt64().ToScalar() | Small) & (ulong.MaxValue >> (8 * (MostLetters - length)));
+        return length;
+    }
+
+    /// <summary>
+    /// The same of a tag's name, up to a blank, another control or <c>&gt;</c>. What has other letters than small ones and digits, or
+    /// goes on beyond its end, is packed as no name is.
+    /// </summary>
+    /// <param name="text">As many letters as are looked at together.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int ReadOfTag(ReadOnlySpan<char> text, out ulong packed)
+    {
+        var units = MemoryMarshal.Cast<char, ushort>(text);
+        var letters = Vector128.NarrowWithSaturation(Vector128.Create(units), Vector128.Create(units[MostLetters..]));
+        var ends = Vector128.LessThanOrEqual(letters, Vector128.Create((byte)' ')) | Vector128.Equals(letters, Vector128.Create((byte)'>'));
+        var length = BitOperations.TrailingZeroCount(ends.ExtractMostSignificantBits());
+        packed = length is > 0 and <= MostLetters ? letters.AsUInt64().ToScalar() & (ulong.MaxValue >> (8 * (MostLetters - length))) : 0;
         return length;
     }
 }

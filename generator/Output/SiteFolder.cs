@@ -12,8 +12,6 @@ namespace StaticGuide.Output;
 /// </summary>
 internal sealed class SiteFolder : ISiteOutput, IDisposable
 {
-    private const string PageInFolder = "/index.html";
-
     private const int CopiedAtOnce = 80 * 1024;
 
     private readonly OutputPaths paths;
@@ -23,6 +21,7 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
     private readonly bool hadErrors;
     private readonly bool isRemembered;
     private readonly SiteUpdate update;
+    private readonly NewFiles files;
     private volatile bool failed;
     private bool isCommitted;
 
@@ -38,6 +37,7 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
         FolderRights.Make(paths.Building, like: paths.Site);
         Mark(paths.Building);
         update = new SiteUpdate(paths, former.Manifest);
+        files = new NewFiles(paths.Building);
     }
 
     /// <summary>What stands in the folder, once the new site is in its place; null before, and where no later build will ask.</summary>
@@ -122,7 +122,7 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
     public FileMark Write(string file, ReadOnlySpan<char> content)
     {
         var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(content.Length));
-        var mark = Write(file, bytes.AsSpan(0, Encoding.UTF8.GetBytes(content, bytes)));
+        var mark = Write(file, bytes.AsSpan(0, PageBytes.Of(content, bytes)));
         ArrayPool<byte>.Shared.Return(bytes);
         return mark;
     }
@@ -132,13 +132,9 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
         var mark = FileMark.Of(content);
         if (update.TryKeep(file, mark) || failed)
             return mark;
-        var path = Path.Combine(paths.Building, file);
-        // A page is the first file of its folder, nearly always: it makes it, as does any other file that finds none.
-        if (file.EndsWith(PageInFolder, StringComparison.Ordinal))
-            NewFile.TryMakeFolder(path[..^PageInFolder.Length]);
         if (
-            NewFile.TryWrite(path, content, isRemembered, out var stamp)
-            || MakeFolder(file) && NewFile.TryWrite(path, content, isRemembered, out stamp)
+            files.TryWrite(file, content, isRemembered, out var stamp)
+            || MakeFolder(file) && files.TryWrite(file, content, isRemembered, out stamp)
         )
         {
             update.Add(new WrittenFile(file, mark, stamp));
@@ -283,6 +279,7 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
         {
             // What is left is cleared away by the next build, or left alone where it cannot be.
         }
+        files.Dispose();
         gate.Dispose();
     }
 

@@ -7,13 +7,11 @@ namespace StaticGuide.Building.Memory;
 /// <summary>What a run writes down for the next.</summary>
 /// <param name="Options">Tells what it was asked for.</param>
 /// <param name="Inputs">What its source was.</param>
-/// <param name="Output">What it has written.</param>
 internal sealed record BuildNotes(
     ulong Options,
     DateOnly Today,
     DateOnly LastDay,
     IReadOnlyList<InputFile> Inputs,
-    OutputManifest Output,
     IReadOnlyList<Diagnostic> Found,
     int Pages
 )
@@ -24,7 +22,12 @@ internal sealed record BuildNotes(
     /// <inheritdoc cref="LazySketch"/>
     public required Lazy<BuildMemory> LazyMemory { get; init; }
 
+    /// <summary>What it has written, which is known last.</summary>
+    public required Lazy<OutputManifest> LazyOutput { get; init; }
+
     public SiteSketch Sketch => LazySketch.Value;
 
     public BuildMemory Memory => LazyMemory.Value;
+
+    public OutputManifest Output => LazyOutput.Value;
 }

@@ -12,6 +12,10 @@ internal sealed class ByteWriter(TakeBytes? take = null)
 
     private byte[] bytes = new byte[take is null ? 1024 : PieceSize + 4 * 1024];
     private int length;
+    private long given;
+
+    /// <summary>How many bytes were written in all.</summary>
+    public long Count => given + length;
 
     public ReadOnlySpan<byte> Written => bytes.AsSpan(0, length);
 
@@ -21,6 +25,7 @@ internal sealed class ByteWriter(TakeBytes? take = null)
     public void Flush()
     {
         take?.Invoke(Written);
+        given += length;
         length = 0;
     }
 

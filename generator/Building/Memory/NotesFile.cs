@@ -26,24 +26,6 @@ internal static class NotesFile
                 bytes.Mark(file.Content);
             }
         );
-        bytes.List(
-            notes.Output.Files,
-            file =>
-            {
-                bytes.Text(file.Name);
-                bytes.Mark(file.Mark.Content);
-                bytes.Number(file.Mark.Length);
-                Write(file.Stamp, bytes);
-            }
-        );
-        bytes.List(
-            notes.Output.Folders,
-            folder =>
-            {
-                bytes.Text(folder.Name);
-                Write(folder.Stamp, bytes);
-            }
-        );
         // A table of its own: that of the records is not read where nothing has changed.
         var (texts, found) = (new StringTable(), new ByteWriter());
         found.List(notes.Found, new RecordWriter(found, texts).Write);
@@ -65,6 +47,32 @@ internal static class NotesFile
             bytes.Text(route);
             bytes.Bytes(pieces.Read(record));
         }
+        // Last, since the site may take its place meanwhile; where it begins stands at the very end.
+        var begin = bytes.Count;
+        Write(notes.Output, bytes);
+        bytes.Mark((ulong)begin);
+    }
+
+    private static void Write(OutputManifest output, ByteWriter bytes)
+    {
+        bytes.List(
+            output.Files,
+            file =>
+            {
+                bytes.Text(file.Name);
+                bytes.Mark(file.Mark.Content);
+                bytes.Number(file.Mark.Length);
+                Write(file.Stamp, bytes);
+            }
+        );
+        bytes.List(
+            output.Folders,
+            folder =>
+            {
+                bytes.Text(folder.Name);
+                Write(folder.Stamp, bytes);
+            }
+        );
     }
 
     /// <summary>Null where they are not ours, or not whole.</summary>
@@ -73,7 +81,7 @@ internal static class NotesFile
         try
         {
             var bytes = new ByteReader(content.Span);
-            return bytes.WideMark() == Program ? Read(content, ref bytes) : null;
+            return bytes.WideMark() == Program ? Read(content, OutputIn(content), ref bytes) : null;
         }
         catch (Exception e) when (e is InvalidDataException or ArgumentException)
         {
@@ -81,7 +89,15 @@ internal static class NotesFile
         }
     }
 
-    private static BuildNotes Read(ReadOnlyMemory<byte> content, ref ByteReader bytes)
+    private static ReadOnlyMemory<byte> OutputIn(ReadOnlyMemory<byte> content)
+    {
+        var all = content[..^sizeof(ulong)];
+        return new ByteReader(content.Span[all.Length..]).Mark() is var begin && begin <= (ulong)all.Length
+            ? all[(int)begin..]
+            : throw new InvalidDataException();
+    }
+
+    private static BuildNotes Read(ReadOnlyMemory<byte> content, ReadOnlyMemory<byte> output, ref ByteReader bytes)
     {
         var options = bytes.Mark();
         var (today, lastDay) = (DateOnly.FromDayNumber(bytes.Count()), DateOnly.FromDayNumber(bytes.Count()));
@@ -89,21 +105,28 @@ internal static class NotesFile
         var inputs = new InputFile[bytes.Length()];
         for (var i = 0; i < inputs.Length; i++)
             inputs[i] = new InputFile(bytes.TextThere(), (EntryTrouble)bytes.Number(), bytes.WideMark());
+        var texts = Table(ref bytes);
+        var found = new RecordReader(new ByteReader(bytes.Bytes()), texts).Diagnostics();
+        var sketch = Part(content, ref bytes, bytes.Count());
+        var memory = Part(content, ref bytes, bytes.Left - output.Length - sizeof(ulong));
+        return new BuildNotes(options, today, lastDay, inputs, found, pages)
+        {
+            LazyOutput = new(ManifestOf(output)),
+            LazySketch = new(() => SketchOf(sketch)),
+            LazyMemory = new(() => MemoryOf(memory)),
+        };
+    }
+
+    private static OutputManifest ManifestOf(ReadOnlyMemory<byte> content)
+    {
+        var bytes = new ByteReader(content.Span);
         var files = new WrittenFile[bytes.Length()];
         for (var i = 0; i < files.Length; i++)
             files[i] = new WrittenFile(bytes.TextThere(), new FileMark(bytes.WideMark(), bytes.Number()), Stamp(ref bytes));
         var folders = new WrittenFolder[bytes.Length()];
         for (var i = 0; i < folders.Length; i++)
             folders[i] = new WrittenFolder(bytes.TextThere(), Stamp(ref bytes));
-        var texts = Table(ref bytes);
-        var found = new RecordReader(new ByteReader(bytes.Bytes()), texts).Diagnostics();
-        var sketch = Part(content, ref bytes, bytes.Count());
-        var memory = Part(content, ref bytes, bytes.Left);
-        return new BuildNotes(options, today, lastDay, inputs, new OutputManifest(files, folders), found, pages)
-        {
-            LazySketch = new(() => SketchOf(sketch)),
-            LazyMemory = new(() => MemoryOf(memory)),
-        };
+        return new OutputManifest(files, folders);
     }
 
     private static ReadOnlyMemory<byte> Part(ReadOnlyMemory<byte> content, ref ByteReader bytes, int count)

@@ -1,4 +1,7 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using StaticGuide.Markup;
 
 namespace StaticGuide.Checking.Html;
@@ -9,67 +12,61 @@ namespace StaticGuide.Checking.Html;
 /// </summary>
 internal readonly ref struct PlainTags(ReadOnlySpan<char> html, LinkCollector collector)
 {
+    private const ulong Id = 'i' | 'd' << 8;
+    private const ulong Href = 'h' | 'r' << 8 | 'e' << 16 | 'f' << 24;
+    private const ulong Class = 'c' | 'l' << 8 | 'a' << 16 | 's' << 24 | (ulong)'s' << 32;
+
     private readonly ReadOnlySpan<char> html = html;
-    private readonly NameTable elements = HtmlNames.Plain;
-    private readonly NameTable parts = HtmlNames.Rows;
+    private readonly PlainNames names = PlainNames.All;
     private readonly NameTable attributes = LinkAttributes.Names;
 
-    /// <summary>Where the tag begins that it stops before; the end where there is none.</summary>
+    /// <summary>Where the tag begins that it stops before, or some text in front of it; the end where there is none.</summary>
     /// <param name="isInTable">Rows and cells may stand here.</param>
     /// <param name="inCell">Whether the last of their tags opens a cell.</param>
     public int Pass(int at, bool isInTable, ref bool inCell)
     {
-        while (DistanceTo('<', at) is >= 0 and var distance)
+        var html = this.html;
+        var last = html.Length - 2 - PackedName.Stretch;
+        while (at < last)
         {
-            at += distance;
-            var isEnd = at + 1 < html.Length && html[at + 1] == '/';
-            var name = at + (isEnd ? 2 : 1);
-            if (LengthOfShort(html[name..]) is > 0 and var length)
+            if (html[at] != '<')
             {
-                at = name + length + 1;
+                // Many tags follow upon the end of a line.
+                var distance = html[at + 1] == '<' ? 1 : html[at..].IndexOf('<');
+                if (distance < 0)
+                    return html.Length;
+                at += distance;
                 continue;
             }
-            var end = name + PackedName.Read(html[name..], out var packed);
-            var part = isInTable ? parts.Find(packed) : null;
-            if ((part ?? elements.Find(packed)) is not { } element)
+            var isEnd = html[at + 1] == '/';
+            var end = at + (isEnd ? 2 : 1);
+            if (end > last)
+                return at;
+            end += PackedName.ReadOfTag(html.Slice(end, PackedName.Stretch), out var packed);
+            var kind = names.Find(packed);
+            if (kind == PlainKind.None || kind >= PlainKind.Row && !isInTable)
                 return at;
             if (html[end] != '>')
             {
                 var found = collector.Count;
-                end = isEnd ? -1 : EndOf(end, element);
+                end = isEnd ? -1 : EndOf(end, kind);
                 if (end < 0)
                 {
                     collector.TakeBack(found);
                     return at;
                 }
             }
-            if (part is not null)
-                inCell = !isEnd && part is ("td" or "th" or "caption");
+            if (kind >= PlainKind.Row)
+                inCell = !isEnd && kind == PlainKind.Cell;
             at = end + 1;
         }
-        return html.Length;
+        return at;
     }
 
-    /// <summary>
-    /// How long the name is where the tag ends right behind it: of one or two letters, only parts of a table mean anything. 0 for others.
-    /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int LengthOfShort(ReadOnlySpan<char> name) =>
-        name is not [var first, var second, var third, ..] || !char.IsAsciiLetter(first) ? 0
-        : second == '>' ? 1
-        : third == '>' && char.IsAsciiLetterOrDigit(second) && first is not ('t' or 'T') ? 2
-        : 0;
-
-    /// <summary>Many tags follow upon another, or upon the end of its line.</summary>
-    private int DistanceTo(char mark, int at) =>
-        at + 1 >= html.Length ? html[at..].IndexOf(mark)
-        : html[at] == mark ? 0
-        : html[at + 1] == mark ? 1
-        : html[at..].IndexOf(mark);
-
     /// <summary>Takes the attributes of a start tag; where it ends, or -1 where that takes more to tell.</summary>
-    private int EndOf(int at, string element)
+    private int EndOf(int at, PlainKind kind)
     {
+        var html = this.html;
         var seen = 0;
         while (html[at] == ' ')
         {
@@ -77,41 +74,71 @@ internal readonly ref struct PlainTags(ReadOnlySpan<char> html, LinkCollector co
             var equals = name + PackedName.Read(html[name..], out var packed);
             if (equals == name || equals + 2 >= html.Length || html[equals] != '=' || html[equals + 1] != '"')
                 return -1;
-            var value = html[(equals + 2)..];
-            var length = value.IndexOf('"');
-            at = equals + length + 3;
+            var start = equals + 2;
+            var length = LengthOf(html[start..], out var isPlain);
+            at = start + length + 1;
             if (length < 0 || at == html.Length)
                 return -1;
-            if (attributes.Find(packed, html[name..equals]) is not { } attribute)
+            if (packed == Class || attributes.Find(packed, html[name..equals]) is not { } attribute)
                 continue;
             // Those that are taken begin with different letters. Of attributes with one name only the first counts.
             var bit = 1 << attribute[0];
-            if ((seen & bit) != 0 || !Take(element, attribute, value[..length], equals + 2))
+            if ((seen & bit) != 0 || !isPlain || !Take(kind, packed, attribute, start, length))
                 return -1;
             seen |= bit;
         }
         return html[at] == '>' ? at : -1;
     }
 
-    /// <summary>False where it takes more to tell what the attribute means.</summary>
-    private bool Take(string element, string attribute, ReadOnlySpan<char> value, int start)
+    /// <summary>How long a value is, up to the next quotation mark; -1 where there is none.</summary>
+    /// <param name="isPlain">No character of it stands for another.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int LengthOf(ReadOnlySpan<char> rest, out bool isPlain)
     {
-        if (CharacterReferences.MayBeIn(value))
-            return false;
-        switch (attribute)
+        isPlain = true;
+        var units = MemoryMarshal.Cast<char, ushort>(rest);
+        var at = 0;
+        for (; units.Length - at >= Vector256<ushort>.Count; at += Vector256<ushort>.Count)
         {
-            case "id":
-                collector.Add(new Finding("", "id", new AttributeValue(start, start + value.Length, null)));
+            var few = Vector256.Create(units.Slice(at, Vector256<ushort>.Count));
+            var ends =
+                Vector256.Equals(few, Vector256.Create((ushort)'"'))
+                | Vector256.Equals(few, Vector256.Create((ushort)'&'))
+                | Vector256.LessThanOrEqual(few, Vector256.Create((ushort)'\r'));
+            if (ends == Vector256<ushort>.Zero)
+                continue;
+            // Two bytes for each.
+            at += BitOperations.TrailingZeroCount(ends.AsByte().ExtractMostSignificantBits()) / sizeof(char);
+            if (rest[at] == '"')
+                return at;
+            break;
+        }
+        var quote = rest[at..].IndexOf('"');
+        if (quote < 0)
+            return -1;
+        isPlain = !CharacterReferences.MayBeIn(rest.Slice(at, quote));
+        return at + quote;
+    }
+
+    /// <summary>False where it takes more to tell what the attribute means.</summary>
+    private bool Take(PlainKind kind, ulong packed, string attribute, int start, int length)
+    {
+        switch (packed)
+        {
+            case Id:
+                collector.Add(new Finding("", "id", new AttributeValue(start, start + length, null)));
                 return true;
-            case "href" when element is "a" or "link":
-                collector.Add(new Finding(element, "href", new AttributeValue(start, start + value.Length, null)));
+            case Href when kind is PlainKind.Anchor or PlainKind.Link:
+                collector.Add(
+                    new Finding(kind == PlainKind.Anchor ? "a" : "link", "href", new AttributeValue(start, start + length, null))
+                );
                 return true;
-            case "property":
-                return element is "meta" && value is not ("og:image" or "og:url");
-            case "name" or "content":
-                return element is "meta";
             default:
-                return false;
+                return kind == PlainKind.Meta
+                    && (
+                        attribute is "name" or "content"
+                        || attribute is "property" && html.Slice(start, length) is not ("og:image" or "og:url")
+                    );
         }
     }
 }
