@@ -55,7 +55,7 @@ internal static class OtherFiles
     {
         if (site.Routes.Find(RoutePlan.References) is not RouteTarget.OfGenerator)
             return;
-        using var references = new ReferenceList();
+        var references = new ReferenceList();
         output.Write(PageRoute.OutputFileOf(RoutePlan.References), references.PiecesOf(uses.Cited, uses.Quoted));
     }
 }

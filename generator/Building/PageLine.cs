@@ -85,7 +85,6 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
         foreach (var worker in idle)
         {
             worker.Renderer.Dispose();
-            worker.References.Dispose();
             worker.Search.Dispose();
         }
     }

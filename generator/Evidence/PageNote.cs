@@ -18,7 +18,10 @@ internal sealed class PageNote(int number, NoteKey key)
     /// <summary>The number in digits.</summary>
     public string Name { get; } = number.ToString(CultureInfo.InvariantCulture);
 
-    public string Anchor => anchor ??= "n-" + Name;
+    /// <summary>Its anchor is this and its number.</summary>
+    public const string Prefix = "n-";
+
+    public string Anchor => anchor ??= Prefix + Name;
 
     /// <summary>Of a use (from 1), the anchor is this, the note's number and a letter, such as <c>r-1a</c>.</summary>
     public const string UsePrefix = "r-";

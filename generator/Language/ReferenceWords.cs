@@ -45,6 +45,9 @@ internal sealed record ReferenceWords
 
     public required string Dissertation { get; init; }
 
+    /// <summary>Fills a pattern of one place, and no braces besides.</summary>
+    public static string Fill(string pattern, string text) => pattern.Replace("{0}", text, StringComparison.Ordinal);
+
     public static string Fill(string pattern, params ReadOnlySpan<object?> texts) =>
         string.Format(CultureInfo.InvariantCulture, pattern, texts);
 }

@@ -18,15 +18,14 @@ internal sealed class TemplateFunctions(SiteContext site, PageHost host, Diagnos
 
     public void AddTo(ScriptObject builtins)
     {
-        Add("asset", 1, (name, place) => Asset(name, place()));
-        Add("link", 1, (path, place) => Link(path, place()));
-        Add("stat", 1, (id, place) => Html(_ => host.WriteStatistic(new StatisticReference(id, null), place)));
-        Add("stat_before", 1, (id, place) => Html(_ => WriteBefore(id, place)));
-        Add("cite", 1, (id, place) => Html(_ => host.WriteSourceReference(id, place)));
-        Add("chart", 1, (id, place) => Html(_ => host.WriteChart(id, place)));
+        Add("asset", Asset);
+        Add("link", (path, place) => Link(path, place()));
+        Add("stat", (id, place) => Html(_ => host.WriteStatistic(new StatisticReference(id, null), place)));
+        Add("stat_before", (id, place) => Html(_ => WriteBefore(id, place)));
+        Add("cite", (id, place) => Html(_ => host.WriteSourceReference(id, place)));
+        Add("chart", (id, place) => Html(_ => host.WriteChart(id, place)));
         Add(
             "figure",
-            1,
             (id, place) =>
             {
                 if (host.Find(new StatisticReference(id, null), place) is { } figure)
@@ -35,22 +34,29 @@ internal sealed class TemplateFunctions(SiteContext site, PageHost host, Diagnos
                 return null;
             }
         );
-        Add("markdown", 1, (text, place) => Html(_ => host.Texts.WriteGiven(text, place)));
+        Add("markdown", (text, place) => Html(_ => host.Texts.WriteGiven(text, place)));
         builtins.SetValue(WordFunction.Name, new WordFunction(() => host.Site.Words, diagnostics).AsFunction(), readOnly: true);
-        Add("notes", 0, (_, _) => NoteModel.Of(host.Notes, null, host.Site));
-        Add("note_groups", 0, (_, _) => NoteGroupModel.Of(host.Notes, host.Site));
+        AddList("notes", () => NoteModel.Of(host.Notes, null, host.Site));
+        AddList("note_groups", () => NoteGroupModel.Of(host.Notes, host.Site));
 
-        void Add(string name, int arguments, Func<string, Func<Place>, object?> body) =>
+        void AddList(string name, Func<ScriptArray> body) =>
+            builtins.SetValue(
+                name,
+                new TemplateFunction(0, 0, (context, caller, _) => context.LacksNameAt(caller.Span) ? null : body()),
+                readOnly: true
+            );
+
+        void Add(string name, Func<string, Func<Place>, object?> body) =>
             builtins.SetValue(
                 name,
                 new TemplateFunction(
-                    arguments,
-                    arguments,
+                    1,
+                    1,
                     (context, caller, given) =>
                     {
                         if (TemplateFunction.IsReported(given))
                             return null;
-                        var value = arguments == 0 ? "" : context.ObjectToString(given[0]) ?? "";
+                        var value = context.ObjectToString(given[0]) ?? "";
                         if (value.Length == 0 && context.LacksNameAt(caller.Span))
                             return null;
                         return body(value, () => PlaceOf(value, context.PlaceOf(caller.Span), TemplateFunction.IsLiteral(caller)));
@@ -76,12 +82,12 @@ internal sealed class TemplateFunctions(SiteContext site, PageHost host, Diagnos
         return href ?? Nowhere;
     }
 
-    private string Asset(string name, Place? place)
+    private string Asset(string name, Func<Place> place)
     {
         host.Trace.Assets.Add(name);
         if (site.Assets.Find(name) is { } asset)
             return site.HrefOf(asset.Route);
-        diagnostics.Add(TemplateRules.NoAsset, place, $"there is no file `{name}` in templates/assets/", HintForAsset(name));
+        diagnostics.Add(TemplateRules.NoAsset, place(), $"there is no file `{name}` in templates/assets/", HintForAsset(name));
         return Nowhere;
     }
 

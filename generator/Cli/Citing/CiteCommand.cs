@@ -1,3 +1,4 @@
+using System.Text.Json;
 using StaticGuide.Building;
 using StaticGuide.Cli.Reporting;
 using StaticGuide.Cli.Usage;
@@ -71,13 +72,11 @@ internal sealed class CiteCommand(CiteOptions options)
         (there is null ? null : options.Id)
         ?? CitedId.Unused(PassageWriter.IdOf(words.Runs[0]), known.Ids.Concat(known.IdsOfEvidence).Append(source).ToHashSet());
 
-    private static string JsonOf(Source source, IReadOnlyList<Excerpt> quoted) =>
-        ReadableJson.Write(json =>
-        {
-            json.WriteStartArray();
-            CslJson.Write(json, source, source.Id, quoted);
-            json.WriteEndArray();
-        });
+    private static string JsonOf(Source source, IReadOnlyList<Excerpt> quoted)
+    {
+        using var list = JsonDocument.Parse(new ReferenceList().Of([source], quoted).ToArray());
+        return ReadableJson.Write(list.WriteTo);
+    }
 
     /// <summary>Whether the words stand there.</summary>
     /// <param name="known">The source, where the site has it already.</param>

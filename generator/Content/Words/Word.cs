@@ -11,9 +11,9 @@ internal sealed record Word(string Key, IReadOnlyDictionary<PluralCategory, Word
     /// <summary>What decides the plural form, where there are any.</summary>
     public const string Count = "count";
 
-    public WordText Other => Forms[PluralCategory.Other];
+    public WordText Other { get; } = Forms[PluralCategory.Other];
 
-    public bool HasForms => Forms.Count > 1;
+    public bool HasForms { get; } = Forms.Count > 1;
 
     /// <summary>The names of its places in the order in which templates fill them: as the word in general mentions them.</summary>
     public IReadOnlyList<string> Names { get; } = NamesIn(Forms);

@@ -66,7 +66,13 @@ internal sealed record WordEntry(Word Word, string Language, IReadOnlyList<strin
     public string Text { get; } = Word.Other.Written;
 
     /// <summary>The place of a name, from 0; negative where it has none of that name.</summary>
-    public int PlaceOf(string name) => Array.IndexOf(places, name);
+    public int PlaceOf(string name)
+    {
+        var place = places.Length - 1;
+        while (place >= 0 && places[place] != name)
+            place--;
+        return place;
+    }
 
     /// <summary>The form for a number; that of any number where the word has no other.</summary>
     public WordText FormFor(decimal number) =>

@@ -28,12 +28,16 @@ internal sealed class PageEvidenceInUse(EvidenceInUse site)
 
     public void Use(Source source) => Use(source, source.File);
 
-    public void Use(Excerpt excerpt) => Use(excerpt, excerpt.Place.File);
+    public void Use(Excerpt excerpt) => Use(excerpt, excerpt.File);
 
     public void Use(Figure figure)
     {
-        Use(figure, figure.Statistic.File);
-        foreach (var source in figure.Sources)
+        // Its sources came with it when it was used first.
+        if (!Use(figure, figure.Statistic.File))
+            return;
+        if (figure.Several is null)
+            Use(figure.Source);
+        foreach (var source in figure.Several ?? [])
             Use(source);
     }
 
@@ -65,11 +69,14 @@ internal sealed class PageEvidenceInUse(EvidenceInUse site)
         return unused?.ToArray() ?? [];
     }
 
-    private void Use(object entry, string file)
+    /// <summary>False where the page has used it before.</summary>
+    private bool Use(object entry, string file)
     {
         if (page is not null && file == page.File)
-            own.Add(entry);
-        else if (foreign.Add(entry))
-            site.Use(entry);
+            return own.Add(entry);
+        if (!foreign.Add(entry))
+            return false;
+        site.Use(entry);
+        return true;
     }
 }

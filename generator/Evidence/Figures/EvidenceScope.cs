@@ -70,8 +70,17 @@ internal sealed class EvidenceScope(EvidenceScope? site, Source[] sources, Figur
     /// <summary>Its own chart of an id, where that can be drawn.</summary>
     public FigureChart? FindChart(string id) => Charts.FirstOrDefault(c => c.Chart.Id == id);
 
-    private Excerpt? FindOwnExcerpt(string id) =>
-        excerptsById is null ? Excerpts.FirstOrDefault(e => e.Id == id) : excerptsById.GetValueOrDefault(id);
+    private Excerpt? FindOwnExcerpt(string id)
+    {
+        if (excerptsById is not null)
+            return excerptsById.GetValueOrDefault(id);
+        for (var i = 0; i < Excerpts.Count; i++)
+        {
+            if (Excerpts[i].Id == id)
+                return Excerpts[i];
+        }
+        return null;
+    }
 
     private Source? FindOwnSource(string id)
     {

@@ -16,6 +16,8 @@ internal sealed record Excerpt(Passage Passage, Source Source) : ITaken
 
     public Place Place => Passage.Place;
 
+    public string File => Passage.Place.File;
+
     public Place ProofPlace => Passage.Runs[0].Place;
 
     public IReadOnlyList<Place> ProofPlaces => [.. Passage.Runs.Select(r => r.Place)];

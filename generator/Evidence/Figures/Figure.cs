@@ -17,6 +17,8 @@ internal sealed record Figure : ITaken
 
     public Place Place => Statistic.Place;
 
+    public string File => Statistic.File;
+
     public Place ProofPlace => Statistic.ProofPlace ?? Statistic.Place;
 
     /// <summary>The words that it was taken from; null where it stands in a cell.</summary>
@@ -44,6 +46,9 @@ internal sealed record Figure : ITaken
 
     /// <summary>Where it comes from: one source, or those of everything it was calculated from. Never empty.</summary>
     public IReadOnlyList<Source> Sources => Derived is null ? [Source] : Derived.Sources;
+
+    /// <summary>The same; null where it is only one, which is <see cref="Source"/>.</summary>
+    public IReadOnlyList<Source>? Several => Derived?.Sources is { Count: > 1 } several ? several : null;
 
     /// <summary>Null where it was taken from its source as it is.</summary>
     public Calculation? Calculation => Derived?.Calculation;

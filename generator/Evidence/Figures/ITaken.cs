@@ -14,6 +14,9 @@ internal interface ITaken
     /// <summary>The place of its id.</summary>
     Place Place { get; }
 
+    /// <summary>The file it stands in.</summary>
+    string File { get; }
+
     /// <summary>The place of the words that prove it.</summary>
     Place ProofPlace { get; }
 

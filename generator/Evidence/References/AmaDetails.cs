@@ -136,7 +136,15 @@ internal sealed class AmaDetails(Source source, LanguageForms forms)
         return joined;
     }
 
-    private bool IsAuthor(string name) => source.Authors.Any(a => IsSame(a.Text, name));
+    private bool IsAuthor(string name)
+    {
+        for (var i = 0; i < source.Authors.Count; i++)
+        {
+            if (IsSame(source.Authors[i].Text, name))
+                return true;
+        }
+        return false;
+    }
 
     private static bool IsSame(string name, string? other) =>
         string.Equals(name.TrimEnd('.'), other?.TrimEnd('.'), StringComparison.OrdinalIgnoreCase);

@@ -11,7 +11,13 @@ internal sealed class ReferenceBuilder
     /// <summary>What may stand behind the mark that ends something.</summary>
     private const string Closing = "\"”’»“'›」』）";
 
-    private readonly List<ReferencePart> parts = new(16);
+    /// <summary>References are put together one after the other.</summary>
+    [ThreadStatic]
+    private static List<ReferencePart>? recycled;
+
+    private readonly List<ReferencePart> parts = recycled ??= new(16);
+
+    public ReferenceBuilder() => parts.Clear();
 
     /// <summary>Writes something that ends with a stop, unless it is nothing.</summary>
     public ReferenceBuilder Sentence(string? text, ReferenceRole role = ReferenceRole.Plain, string tail = "")

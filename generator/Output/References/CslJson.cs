@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using StaticGuide.Content.Sources;
 using StaticGuide.Content.Values;
 using StaticGuide.Evidence.Figures;
@@ -15,20 +14,20 @@ internal static class CslJson
 {
     /// <param name="id">Takes the place of the source's own, which another page's source may have as well.</param>
     /// <param name="quoted">The words that are quoted of it.</param>
-    public static void Write(Utf8JsonWriter json, Source source, string id, IReadOnlyList<Excerpt> quoted)
+    public static void Write(CompactJson json, Source source, string id, IReadOnlyList<Excerpt> quoted)
     {
-        json.WriteStartObject();
-        json.WriteString(CslName.Id, id);
-        json.WriteString(CslName.Type, source.Type);
+        json.Add(",{"u8);
+        json.Text(CslName.Id, id);
+        json.Text(CslName.Type, source.Type);
         Text(CslName.Title, source.Title);
         Names(CslName.Author, source.Authors);
         Names(CslName.Editor, source.Editors);
         foreach (var (variable, names) in source.NamesPassedOn)
-            Names(CslName.Of(variable), names);
+            Names(CslName.Of(variable, "["), names);
         for (var i = 0; i < CslVariables.Texts.Length; i++)
             Text(CslName.Texts[i], CslVariables.Texts[i].Of(source));
         foreach (var (variable, text) in source.PassedOn)
-            Text(CslName.Of(variable), text);
+            Text(CslName.Of(variable, "\""), text);
         Text(CslName.Url, source.Url);
         Text(CslName.Doi, source.Doi);
         if (source.Published is { } published)
@@ -38,105 +37,104 @@ internal static class CslJson
         if (source.Accessed is { } accessed)
             Date(CslName.Accessed, EdtfDate.Of(accessed), null, null, false);
         foreach (var (variable, date) in source.DatesPassedOn)
-            Date(CslName.Of(variable), date.Date, date.To, date.Season, date.IsCirca);
+            Date(CslName.Of(variable, "{"), date.Date, date.To, date.Season, date.IsCirca);
         if (source.ArchiveUrl is { } archived)
         {
-            json.WriteString(CslName.Archive, NameOfArchive(archived));
-            json.WriteString(CslName.ArchiveLocation, archived);
+            json.Text(CslName.Archive, NameOfArchive(archived));
+            json.Text(CslName.ArchiveLocation, archived);
         }
         WriteCustom(json, source, quoted);
-        json.WriteEndObject();
+        json.End("}"u8);
 
-        void Text(JsonEncodedText variable, string? text)
+        void Text(ReadOnlySpan<byte> variable, string? text)
         {
             if (text is not null)
-                json.WriteString(variable, text);
+                json.Text(variable, text);
         }
 
-        void Names(JsonEncodedText variable, IReadOnlyList<SourceName> names)
+        void Names(ReadOnlySpan<byte> variable, IReadOnlyList<SourceName> names)
         {
             if (names.Count == 0)
                 return;
-            json.WriteStartArray(variable);
+            json.Add(variable);
             foreach (var name in names)
             {
-                json.WriteStartObject();
+                json.Add(",{"u8);
                 Text(CslName.Literal, name.Literal);
                 Text(CslName.Family, name.Family);
                 Text(CslName.Given, name.Given);
                 Text(CslName.DroppingParticle, name.DroppingParticle);
                 Text(CslName.NonDroppingParticle, name.NonDroppingParticle);
                 Text(CslName.Suffix, name.Suffix);
-                json.WriteEndObject();
+                json.End("}"u8);
             }
-            json.WriteEndArray();
+            json.End("]"u8);
         }
 
-        void Words(JsonEncodedText variable, string words)
+        void Words(ReadOnlySpan<byte> variable, string words)
         {
-            json.WriteStartObject(variable);
-            json.WriteString(CslName.Literal, words);
-            json.WriteEndObject();
+            json.Add(variable);
+            json.Text(CslName.Literal, words);
+            json.End("}"u8);
         }
 
-        void Date(JsonEncodedText variable, EdtfDate date, EdtfDate? to, string? season, bool isCirca)
+        void Date(ReadOnlySpan<byte> variable, EdtfDate date, EdtfDate? to, string? season, bool isCirca)
         {
-            json.WriteStartObject(variable);
-            json.WriteStartArray(CslName.DateParts);
+            json.Add(variable);
+            json.Add(CslName.DateParts);
             var seasons = SeasonRange.In(season);
             Parts(date, seasons?.First);
             if (to is not null || seasons is not null)
                 Parts(to ?? date, seasons?.Last);
-            json.WriteEndArray();
+            json.End("]"u8);
             if (seasons is null && int.TryParse(season, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-                json.WriteNumber(CslName.Season, number);
+                json.Number(CslName.SeasonNumber, number);
             else if (seasons is null && season is not null)
-                json.WriteString(CslName.Season, season);
+                json.Text(CslName.Season, season);
             if (isCirca)
-                json.WriteBoolean(CslName.Circa, true);
-            json.WriteEndObject();
+                json.Add(CslName.Circa);
+            json.End("}"u8);
         }
 
         // Two seasons stand in the places of the months.
         void Parts(EdtfDate date, int? season)
         {
-            json.WriteStartArray();
-            json.WriteNumberValue(date.Year);
+            json.Number(",["u8, date.Year);
             if ((date.Month ?? season + SeasonRange.BeforeSpring) is { } month)
-                json.WriteNumberValue(month);
+                json.Number(","u8, month);
             if (date.Day is { } day)
-                json.WriteNumberValue(day);
-            json.WriteEndArray();
+                json.Number(","u8, day);
+            json.End("]"u8);
         }
     }
 
-    private static void WriteCustom(Utf8JsonWriter json, Source source, IReadOnlyList<Excerpt> quoted)
+    private static void WriteCustom(CompactJson json, Source source, IReadOnlyList<Excerpt> quoted)
     {
         if (source.ArchiveDate is null && source.UpdatePeriodDays is null && quoted.Count == 0)
             return;
-        json.WriteStartObject(CslName.Custom);
+        json.Add(CslName.Custom);
         if (source.ArchiveDate is { } made)
-            json.WriteString("archive-date", EdtfDate.Of(made).ToString());
+            json.Text(CslName.ArchiveDate, EdtfDate.Of(made).ToString());
         if (source.UpdatePeriodDays is { } days)
-            json.WriteNumber("update-period-days", days);
+            json.Number(CslName.UpdatePeriodDays, days);
         if (quoted.Count > 0)
             WriteQuoted(json, quoted);
-        json.WriteEndObject();
+        json.End("}"u8);
     }
 
-    private static void WriteQuoted(Utf8JsonWriter json, IReadOnlyList<Excerpt> quoted)
+    private static void WriteQuoted(CompactJson json, IReadOnlyList<Excerpt> quoted)
     {
-        json.WriteStartArray("passages");
+        json.Add(CslName.Passages);
         foreach (var excerpt in quoted)
         {
-            json.WriteStartObject();
-            json.WriteString(CslName.Id, excerpt.Id);
+            json.Add(",{"u8);
+            json.Text(CslName.Id, excerpt.Id);
             if (excerpt.Locator is { } locator)
-                json.WriteString("locator", locator.Label);
-            json.WriteString("text", excerpt.Text);
-            json.WriteEndObject();
+                json.Text(CslName.Locator, locator.Label);
+            json.Text(CslName.Text, excerpt.Text);
+            json.End("}"u8);
         }
-        json.WriteEndArray();
+        json.End("]"u8);
     }
 
     private static string NameOfArchive(string url) =>

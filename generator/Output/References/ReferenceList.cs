@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using StaticGuide.Content.Sources;
 using StaticGuide.Content.Values;
 using StaticGuide.Evidence.Figures;
@@ -12,7 +10,7 @@ namespace StaticGuide.Output.References;
 /// Makes <c>references.json</c> of one page or the whole site: sorted by id, one entry to a line. Its buffers are used again for
 /// the next file, on one thread.
 /// </summary>
-internal sealed class ReferenceList : IDisposable
+internal sealed class ReferenceList
 {
     private static readonly ReadOnlyMemory<byte> Begin = "["u8.ToArray();
     private static readonly ReadOnlyMemory<byte> FirstLine = "\n"u8.ToArray();
@@ -20,15 +18,7 @@ internal sealed class ReferenceList : IDisposable
     private static readonly ReadOnlyMemory<byte> End = "\n]\n"u8.ToArray();
 
     private readonly ArrayBufferWriter<byte> file = new();
-    private readonly ArrayBufferWriter<byte> entry = new();
-    private readonly Utf8JsonWriter json;
-
-    // Readers of CSL expect their letters as they are; nothing of this stands within HTML.
-    public ReferenceList() =>
-        json = new Utf8JsonWriter(
-            entry,
-            new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true }
-        );
+    private readonly CompactJson entry = new();
 
     /// <summary>The file's bytes, valid until the next call.</summary>
     /// <param name="sources">In any order, each once.</param>
@@ -58,8 +48,6 @@ internal sealed class ReferenceList : IDisposable
         }
         yield return End;
     }
-
-    public void Dispose() => json.Dispose();
 
     /// <summary>
     /// Each source with an id of its own, by id. Pages may use an id for sources of theirs: the same source under the same id is listed
@@ -134,10 +122,8 @@ internal sealed class ReferenceList : IDisposable
 
     private ReadOnlyMemory<byte> Entry(Source source, string id, IReadOnlyList<Excerpt> quoted)
     {
-        entry.ResetWrittenCount();
-        json.Reset();
-        CslJson.Write(json, source, id, quoted);
-        json.Flush();
-        return entry.WrittenMemory;
+        entry.Clear();
+        CslJson.Write(entry, source, id, quoted);
+        return entry.Written;
     }
 }

@@ -192,7 +192,7 @@ internal sealed class SiteContext
             trace.Reads |= reads;
     }
 
-    public IEnumerable<Tag> TagsOf(Page page)
+    public List<Tag> TagsOf(Page page)
     {
         List<Tag> found = new(page.Head.Tags.Count);
         var language = Content.Languages.Of(page);

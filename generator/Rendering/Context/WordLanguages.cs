@@ -38,7 +38,7 @@ internal static class WordLanguages
 
     /// <summary>In which an entry is written: that of the page whose front matter it is in, else the site's.</summary>
     public static string Of(ITaken taken, SiteContext page) =>
-        page.Content.ByFile.GetValueOrDefault(taken.Place.File)?.Head.Language ?? page.Settings.Language;
+        page.Content.ByFile.GetValueOrDefault(taken.File)?.Head.Language ?? page.Settings.Language;
 
     public static string? IfOther(string language, SiteContext page) => LanguageTag.IsSame(language, page.Language) ? null : language;
 }

@@ -52,7 +52,7 @@ internal static class NoteLink
     private static void AppendDirective(ReadOnlySpan<char> quote, StringBuilder link)
     {
         Span<Range> words = stackalloc Range[WordsInFull + 1];
-        var count = quote.SplitAny(words, ReadOnlySpan<char>.Empty, StringSplitOptions.RemoveEmptyEntries);
+        var count = FirstWords(quote, words);
         if (count <= WordsInFull)
         {
             AppendWords(quote, words[..count], link);
@@ -61,6 +61,24 @@ internal static class NoteLink
         AppendWords(quote, words[..(WordsInFull / 2)], link);
         link.Append(',');
         AppendWords(quote, LastWords(quote, words[..(WordsInFull / 2)]), link);
+    }
+
+    /// <summary>As many as there is room for; how many those are.</summary>
+    private static int FirstWords(ReadOnlySpan<char> quote, Span<Range> words)
+    {
+        var count = 0;
+        for (var end = 0; count < words.Length; count++)
+        {
+            while (end < quote.Length && char.IsWhiteSpace(quote[end]))
+                end++;
+            var start = end;
+            while (end < quote.Length && !char.IsWhiteSpace(quote[end]))
+                end++;
+            if (start == end)
+                break;
+            words[count] = start..end;
+        }
+        return count;
     }
 
     private static Span<Range> LastWords(ReadOnlySpan<char> quote, Span<Range> words)

@@ -16,6 +16,10 @@ internal sealed class PageBuffer(IReadOnlyDictionary<string, SourceText> templat
     public const int MostCharacters = 64_000_000;
 
     private readonly List<Stretch> stretches = [];
+
+    /// <summary>What stretches come of, each again where others came between.</summary>
+    private readonly List<ITextOrigin> origins = [];
+    private ITextOrigin? lastOrigin;
     private char[] characters = ArrayPool<char>.Shared.Rent(32 * 1024);
     private int length;
 
@@ -33,13 +37,20 @@ internal sealed class PageBuffer(IReadOnlyDictionary<string, SourceText> templat
         length = 0;
         IsFull = false;
         stretches.Clear();
+        origins.Clear();
+        lastOrigin = null;
     }
 
     /// <summary>What is written next came of a stretch of an origin, as a whole.</summary>
-    public void Mark(ITextOrigin origin, int offset, int extent) => stretches.Add(new Stretch(length, origin, offset, extent));
+    public void Mark(ITextOrigin origin, int offset, int extent)
+    {
+        if (!ReferenceEquals(lastOrigin, origin))
+            origins.Add(lastOrigin = origin);
+        stretches.Add(new Stretch(length, origins.Count - 1, offset, extent));
+    }
 
     /// <summary>What is written next is an origin's text, letter for letter.</summary>
-    public void MarkText(ITextOrigin origin, int offset) => stretches.Add(new Stretch(length, origin, offset, null));
+    public void MarkText(ITextOrigin origin, int offset) => Mark(origin, offset, Stretch.Literal);
 
     /// <summary>The place that a stretch of the HTML came from, or null where none is known.</summary>
     public Place? PlaceOf(int start, int end)
@@ -48,16 +59,17 @@ internal sealed class PageBuffer(IReadOnlyDictionary<string, SourceText> templat
         if (after == 0)
             return null;
         var stretch = stretches[after - 1];
-        return stretch.Extent is { } extent
-            ? stretch.Origin.PlaceOf(stretch.Offset, stretch.Offset + extent)
-            : stretch.Origin.PlaceOf(stretch.Offset + start - stretch.Start, stretch.Offset + end - stretch.Start);
+        var origin = origins[stretch.Origin];
+        return stretch.IsLiteral
+            ? origin.PlaceOf(stretch.Offset + start - stretch.Start, stretch.Offset + end - stretch.Start)
+            : origin.PlaceOf(stretch.Offset, stretch.Offset + stretch.Extent);
     }
 
     /// <summary>Whether a stretch of the HTML is its origin's text, letter for letter.</summary>
     public bool IsLiteral(int start, int length)
     {
         var after = FirstAt(start + 1);
-        return after > 0 && stretches[after - 1].Extent is null && FirstAt(start + length) == after;
+        return after > 0 && stretches[after - 1].IsLiteral && FirstAt(start + length) == after;
     }
 
     /// <summary>Takes back what was written since a length, and gives it.</summary>
@@ -86,7 +98,7 @@ internal sealed class PageBuffer(IReadOnlyDictionary<string, SourceText> templat
         if (first > 0 && (first == last || stretches[first].Start > to))
         {
             var cut = stretches[first - 1];
-            behind.Insert(0, cut with { Start = to + moved, Offset = cut.Extent is null ? cut.Offset + to - cut.Start : cut.Offset });
+            behind.Insert(0, cut with { Start = to + moved, Offset = cut.IsLiteral ? cut.Offset + to - cut.Start : cut.Offset });
         }
         stretches.RemoveRange(first, stretches.Count - first);
         stretches.AddRange(ofTail);
@@ -119,18 +131,25 @@ internal sealed class PageBuffer(IReadOnlyDictionary<string, SourceText> templat
         length += buffer.Length;
     }
 
+    /// <summary>Writes a text of a few letters.</summary>
+    public void WriteShort(string text)
+    {
+        foreach (var letter in text)
+            Write(letter);
+    }
+
     /// <summary>A stretch of a template's own text, which Scriban hands over as the whole text with an offset.</summary>
     void IScriptOutput.Write(string text, int offset, int count)
     {
         if (templatesByText.TryGetValue(text, out var template))
-            stretches.Add(new Stretch(length, template, offset, null));
+            MarkText(template, offset);
         Write(text.AsSpan(offset, count));
     }
 
     /// <summary>Writes a stretch of a template's own text.</summary>
     public void WriteOf(SourceText template, int offset, int count)
     {
-        stretches.Add(new Stretch(length, template, offset, null));
+        MarkText(template, offset);
         Write(template.Text.AsSpan(offset, count));
     }
 
@@ -140,13 +159,15 @@ internal sealed class PageBuffer(IReadOnlyDictionary<string, SourceText> templat
     /// <summary>Writes text as HTML: its markup characters escaped, in attributes too.</summary>
     public void WriteEscaped(ReadOnlySpan<char> text)
     {
-        while (text.IndexOfAny(HtmlText.Special) is >= 0 and var i)
+        while (text.Length <= characters.Length - length || Grow(text.Length))
         {
-            Write(text[..i]);
-            Write(HtmlText.EscapeOf(text[i]));
-            text = text[(i + 1)..];
+            var plain = HtmlText.CopyPlain(text, characters.AsSpan(length));
+            length += plain;
+            if (plain == text.Length)
+                return;
+            Write(HtmlText.EscapeOf(text[plain]));
+            text = text[(plain + 1)..];
         }
-        Write(text);
     }
 
     protected override void Dispose(bool disposing)
@@ -181,6 +202,13 @@ internal sealed class PageBuffer(IReadOnlyDictionary<string, SourceText> templat
     }
 
     /// <param name="Start">Where it begins in the HTML.</param>
-    /// <param name="Extent">How much of the origin it came of; null where it is the origin's text, letter for letter.</param>
-    private readonly record struct Stretch(int Start, ITextOrigin Origin, int Offset, int? Extent);
+    /// <param name="Origin">Its place among the origins.</param>
+    /// <param name="Extent">How much of the origin it came of, or that it is literal.</param>
+    private readonly record struct Stretch(int Start, int Origin, int Offset, int Extent)
+    {
+        /// <summary>It is the origin's text, letter for letter.</summary>
+        public const int Literal = -1;
+
+        public bool IsLiteral => Extent == Literal;
+    }
 }

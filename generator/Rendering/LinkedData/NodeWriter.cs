@@ -127,10 +127,11 @@ internal sealed class NodeWriter(PageBuffer buffer)
 
     private void Name(string name)
     {
-        buffer.Write(isFirst ? "\"" : ",\"");
-        isFirst = false;
+        Separate();
+        buffer.Write('"');
         buffer.Write(name);
-        buffer.Write("\":");
+        buffer.Write('"');
+        buffer.Write(':');
     }
 
     private void Separate()

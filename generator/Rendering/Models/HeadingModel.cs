@@ -18,17 +18,17 @@ internal sealed class HeadingModel(Heading heading) : ModelObject<HeadingModel>
 
     private Heading Heading { get; } = heading;
 
-    private ScriptArray Children { get; } = [];
+    private ScriptArray Children => field ??= [];
 
     /// <summary>Headings of level 2, each with those of level 3 that follow it.</summary>
     public static ScriptArray Tree(IReadOnlyList<Heading> headings)
     {
         ScriptArray tree = [];
         HeadingModel? parent = null;
-        foreach (var heading in headings)
+        for (var i = 0; i < headings.Count; i++)
         {
-            var model = new HeadingModel(heading);
-            if (heading.Level > 2 && parent is not null)
+            var model = new HeadingModel(headings[i]);
+            if (model.Heading.Level > 2 && parent is not null)
             {
                 parent.Children.Add(model);
                 continue;

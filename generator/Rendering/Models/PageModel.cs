@@ -42,17 +42,10 @@ internal sealed class PageModel(PageView view, PageHost host) : ModelObject<Page
         ("updated", p => DateModel.Of(p.Head?.Updated, p.Site.Forms)),
         ("reviewed", p => DateModel.Of(p.Head?.Reviewed, p.Site.Forms)),
         ("authors", p => p.authors ??= new ScriptArray(p.Head?.Authors ?? [])),
-        ("tags", p => p.tags ??= p.View.Page is { } page ? new ScriptArray(p.Site.TagsOf(page).Select(t => new TagModel(t, p.Site))) : []),
+        ("tags", p => p.tags ??= p.Tags()),
         ("disclosure", p => p.Host.Texts.AskForDisclosure()),
         ("params", p => p.parameters ??= LooseObject.Of(p.Head?.Params ?? new Dictionary<string, object?>())),
-        (
-            "breadcrumb",
-            p =>
-                p.breadcrumb ??= new ScriptArray(
-                    p.Site.PagesAbove(p.View.Route)
-                        .Select((a, i) => i == 0 ? LinkModel.To(a.Page, a.Name, p.Site) : LinkModel.To(a.Page, p.Site))
-                )
-        ),
+        ("breadcrumb", p => p.breadcrumb ??= p.Breadcrumb()),
         ("translations", p => p.Translations(others: true)),
         ("all_translations", p => p.Translations(others: false)),
         ("default_translation", p => p.Group?.Default is { } page ? new TranslationModel(page, p.Site) : null),
@@ -107,6 +100,22 @@ internal sealed class PageModel(PageView view, PageHost host) : ModelObject<Page
             Site.Note(PageReads.Translations);
             return View.Page is { } page ? Site.Translations.Of(page) : null;
         }
+    }
+
+    private ScriptArray Tags()
+    {
+        ScriptArray models = [];
+        foreach (var tag in View.Page is { } page ? Site.TagsOf(page) : [])
+            models.Add(new TagModel(tag, Site));
+        return models;
+    }
+
+    private ScriptArray Breadcrumb()
+    {
+        ScriptArray links = [];
+        foreach (var (name, above) in Site.PagesAbove(View.Route))
+            links.Add(links.Count == 0 ? LinkModel.To(above, name, Site) : LinkModel.To(above, Site));
+        return links;
     }
 
     private ScriptArray Translations(bool others) =>

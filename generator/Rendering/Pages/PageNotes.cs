@@ -19,10 +19,15 @@ internal sealed class PageNotes(PageBuffer buffer, EvidenceUses uses, PageTrace 
     private Page? page;
     private SiteContext site = null!;
 
+    /// <summary>What a reader who only hears the page is told before a number.</summary>
+    private string word = "";
+
     public IReadOnlyList<PageNote> All => notes.Notes;
 
     public void Begin(Page? rendered, SiteContext ofSite)
     {
+        if (site != ofSite)
+            word = ofSite.Words.Text("note");
         (page, site, collected, holds) = (rendered, ofSite, null, 0);
         notes.Clear();
         held.Clear();
@@ -76,14 +81,14 @@ internal sealed class PageNotes(PageBuffer buffer, EvidenceUses uses, PageTrace 
     private void Write(PageNote note)
     {
         buffer.Write("<a class=\"ref\" role=\"doc-noteref\" id=\"" + PageNote.UsePrefix);
-        buffer.Write(note.Name);
-        buffer.Write(LetterMarks.Of(note.Uses));
-        buffer.Write("\" href=\"#");
-        buffer.Write(note.Anchor);
+        buffer.WriteShort(note.Name);
+        buffer.WriteShort(LetterMarks.Of(note.Uses));
+        buffer.Write("\" href=\"#" + PageNote.Prefix);
+        buffer.WriteShort(note.Name);
         buffer.Write("\"><span class=\"vh\">");
-        buffer.WriteEscaped(site.Words.Text("note"));
+        buffer.WriteEscaped(word);
         buffer.Write(" </span>");
-        buffer.Write(note.Name);
+        buffer.WriteShort(note.Name);
         buffer.Write("</a>");
     }
 
@@ -95,7 +100,7 @@ internal sealed class PageNotes(PageBuffer buffer, EvidenceUses uses, PageTrace 
         if (key.Figure is { } shown && page is not null && site.Frames.Own.Statistics is not null)
             if (trace.Used.Add(shown))
                 uses.Add(shown, page);
-        if (key.Figure is { Sources: { Count: > 1 } sources })
+        if (key.Figure is { Several: { } sources })
         {
             foreach (var source in sources)
                 Count(source);

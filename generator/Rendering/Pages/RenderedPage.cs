@@ -63,7 +63,7 @@ internal sealed record RenderedPage(
         HashSet<Source> seen = [];
         foreach (var note in notes)
         {
-            if (note.Key.Figure is not { Sources: { Count: > 1 } sources })
+            if (note.Key.Figure is not { Several: { } sources })
             {
                 if (seen.Add(note.Key.Source))
                     cited.Add(note.Key.Source);

@@ -11,7 +11,7 @@ namespace StaticGuide.Rendering.Templates;
 /// <param name="given">The key, and the values in the order of the places; there may be room behind them.</param>
 internal readonly struct FilledWords(WordEntry entry, object?[] given, LanguageForms forms, GuideContext context)
 {
-    private readonly WordText text = entry.FormFor(CountIn(entry, given));
+    private readonly WordText text = entry.Word.HasForms ? entry.FormFor(CountIn(entry, given)) : entry.Word.Other;
 
     /// <summary>Whether it is HTML, since one of the values is.</summary>
     public bool HasHtml
@@ -61,11 +61,9 @@ internal readonly struct FilledWords(WordEntry entry, object?[] given, LanguageF
 
     /// <summary>What decides the form: the value that is called so, else the first that is a number.</summary>
     private static decimal CountIn(WordEntry entry, object?[] given) =>
-        entry.Word.HasForms
-            ? Number(ValueOf(Word.Count, entry, given))
-                ?? given.Skip(1).Take(entry.Places).Select(Number).FirstOrDefault(n => n is not null)
-                ?? 0
-            : 0;
+        Number(ValueOf(Word.Count, entry, given))
+        ?? given.Skip(1).Take(entry.Places).Select(Number).FirstOrDefault(n => n is not null)
+        ?? 0;
 
     private static decimal? Number(object? value) =>
         value is int or long or decimal or double ? Convert.ToDecimal(value, CultureInfo.InvariantCulture) : null;

@@ -18,19 +18,8 @@ internal sealed class WordFunction(Func<WordTable> words, DiagnosticBag diagnost
 
     public TemplateFunction AsFunction() => new(1, ArgumentLimit, Invoke) { Owner = this };
 
-    /// <summary>The words that a call gives, where nothing can go wrong with it; null where something may.</summary>
-    /// <param name="given">As many as it takes; there may be room behind them.</param>
-    public FilledWords? Find(object?[] given, int count, GuideContext context)
-    {
-        var table = words();
-        return
-            given[0] is string key
-            && table.Find(key) is { Places: > 0 } entry
-            && count - 1 == entry.Places
-            && FilledWords.ArePlain(given.AsSpan(1, entry.Places))
-            ? new FilledWords(entry, given, table.Forms, context)
-            : null;
-    }
+    /// <summary>The words in the page's language.</summary>
+    public WordTable Table => words();
 
     private object? Invoke(GuideContext context, ScriptNode caller, object?[] given)
     {

@@ -261,7 +261,7 @@ internal sealed class Preview : IDisposable
     {
         if (Current(PageView.Of(page)).Rendered is not { Cited.Count: > 0 } rendered)
             return null;
-        using var list = new ReferenceList();
+        var list = new ReferenceList();
         return list.Of(rendered.Cited, rendered.Quoted).ToArray();
     }
 

@@ -1,5 +1,6 @@
 using Scriban;
 using Scriban.Syntax;
+using StaticGuide.Content.Words;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Rendering.Templates.Programs;
@@ -12,28 +13,43 @@ internal sealed class WordStep(
     ScriptExpressionStatement node,
     SourceText template,
     SharedName function,
+    string key,
     Expression[] arguments
 ) : Step
 {
+    // Of whichever page has asked last, on whichever thread: one that fits is as good as another.
+    private Known? known;
+
     public override void Run(Frame frame)
     {
         var run = frame.Run;
-        // Where a text is captured, it is not written into the page.
+        // Where a text is captured, it is not written into the page; what may go wrong goes the usual way.
         if (
             run.Context.IsWritingPage
-            && run.FindFunction(function) is TemplateFunction { Owner: WordFunction words }
+            && run.FindFunction(function) is TemplateFunction { Owner: WordFunction { Table: var words } }
+            && EntryOf(words) is { } entry
+            && entry.Places == arguments.Length - 1
             && Expression.TryAll(arguments, frame, run.Values)
-            && words.Find(run.Values, arguments.Length, run.Context) is { } filled
+            && FilledWords.ArePlain(run.Values.AsSpan(1, entry.Places))
         )
         {
             run.Context.Mark(template, node, node.Span.Start.Offset, node.Span.Length);
-            filled.WriteTo(run.Buffer);
+            new FilledWords(entry, run.Values, words.Forms, run.Context).WriteTo(run.Buffer);
         }
         else
         {
             usual.Run(frame);
         }
     }
+
+    private WordEntry? EntryOf(WordTable words)
+    {
+        if (known is not { } found || !ReferenceEquals(found.Words, words))
+            known = found = new Known(words, words.Find(key));
+        return found.Entry;
+    }
+
+    private sealed record Known(WordTable Words, WordEntry? Entry);
 }
 
 /// <summary><c>{{ include "name" value … }}</c>, of a template that is there.</summary>

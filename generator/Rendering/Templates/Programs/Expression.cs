@@ -8,8 +8,9 @@ internal abstract class Expression
 
     public abstract object? Evaluate(Frame frame);
 
-    private static readonly object True = true;
-    private static readonly object False = false;
+    /// <summary>Whether its value counts as true.</summary>
+    public virtual Truth Test(Frame frame) =>
+        Evaluate(frame) is var value && IsUnsettled(value) ? Truth.Unsettled : TruthOf(ProgramRun.IsTrue(value));
 
     /// <summary>The values of all; null where one of them is Scriban's to evaluate.</summary>
     public static object?[]? TryAll(Expression[] expressions, Frame frame)
@@ -29,8 +30,11 @@ internal abstract class Expression
         return true;
     }
 
-    /// <summary>A page asks hundreds of times: the answers are the same two objects.</summary>
-    protected static object Answer(bool value) => value ? True : False;
+    protected static Truth TruthOf(bool value) => value ? Truth.True : Truth.False;
+
+    /// <summary>What fails as a text is left to Scriban, which knows its place.</summary>
+    protected static bool IsNoText(object? value) =>
+        value is string { Length: > GuideContext.LongestText } or MemberObject { IsRecord: true };
 
     protected static bool IsUnsettled(object? value) => ReferenceEquals(value, Unsettled);
 }

@@ -74,29 +74,6 @@ internal sealed class Member(Expression target, ScriptVariable member, bool isOp
         };
 }
 
-internal sealed class Not(Expression operand) : Expression
-{
-    public override object? Evaluate(Frame frame) =>
-        operand.Evaluate(frame) is var value && IsUnsettled(value) ? value : Answer(!ProgramRun.IsTrue(value));
-}
-
-/// <summary>
-/// <c>left &amp;&amp; right</c> or <c>left || right</c>, which is settled by the left side where that is <paramref name="settling"/>.
-/// </summary>
-internal sealed class Logical(Expression left, Expression right, bool settling) : Expression
-{
-    public override object? Evaluate(Frame frame)
-    {
-        var first = left.Evaluate(frame);
-        if (IsUnsettled(first))
-            return first;
-        if (ProgramRun.IsTrue(first) == settling)
-            return Answer(settling);
-        var second = right.Evaluate(frame);
-        return IsUnsettled(second) ? second : Answer(ProgramRun.IsTrue(second));
-    }
-}
-
 /// <summary><c>left ?? right</c>: both sides are evaluated, as Scriban does.</summary>
 internal sealed class Coalesced(Expression left, Expression right) : Expression
 {
@@ -107,62 +84,25 @@ internal sealed class Coalesced(Expression left, Expression right) : Expression
     }
 }
 
-/// <summary>The comparisons and sums whose meaning is plain from the types of both sides.</summary>
-internal sealed class Binary(ScriptBinaryOperator kind, Expression left, Expression right) : Expression
+/// <summary><c>left + right</c>, where its meaning is plain from the types of both sides.</summary>
+internal sealed class Sum(Expression left, Expression right) : Expression
 {
     public override object? Evaluate(Frame frame)
     {
         var (first, second) = (left.Evaluate(frame), right.Evaluate(frame));
         return (first, second) switch
         {
-            (int a, int b) => OfNumbers(a, b),
-            (string { Length: <= GuideContext.LongestText } a, string { Length: <= GuideContext.LongestText } b) => OfTexts(a, b),
+            // What is too large for its type becomes one of another.
+            (int a, int b) => (long)a + b is >= int.MinValue and <= int.MaxValue and var sum ? SmallNumber.Of((int)sum) : Unsettled,
+            (string { Length: <= GuideContext.LongestText } a, string { Length: <= GuideContext.LongestText } b) => a + b,
             _ => OfOthers(first, second, frame),
         };
     }
 
-    private object OfOthers(object? first, object? second, Frame frame)
-    {
-        if (IsUnsettled(first) || IsUnsettled(second) || IsNoText(first) || IsNoText(second))
-            return Unsettled;
-        if (first is string || second is string)
-            return OfTexts(frame.Run.Context.ObjectToString(first), frame.Run.Context.ObjectToString(second));
-        return (first, second, kind) switch
-        {
-            (bool a, bool b, ScriptBinaryOperator.CompareEqual) => Answer(a == b),
-            (bool a, bool b, ScriptBinaryOperator.CompareNotEqual) => Answer(a != b),
-            _ => Unsettled,
-        };
-    }
-
-    /// <summary>What fails is left to Scriban, which knows its place.</summary>
-    private static bool IsNoText(object? value) =>
-        value is string { Length: > GuideContext.LongestText } or MemberObject { IsRecord: true };
-
-    private object OfTexts(string? first, string? second) =>
-        kind switch
-        {
-            ScriptBinaryOperator.CompareEqual => Answer(first == second),
-            ScriptBinaryOperator.CompareNotEqual => Answer(first != second),
-            ScriptBinaryOperator.Add => first + second,
-            _ => Unsettled,
-        };
-
-    private object OfNumbers(int first, int second) =>
-        kind switch
-        {
-            ScriptBinaryOperator.CompareEqual => Answer(first == second),
-            ScriptBinaryOperator.CompareNotEqual => Answer(first != second),
-            ScriptBinaryOperator.CompareGreater => Answer(first > second),
-            ScriptBinaryOperator.CompareGreaterOrEqual => Answer(first >= second),
-            ScriptBinaryOperator.CompareLess => Answer(first < second),
-            ScriptBinaryOperator.CompareLessOrEqual => Answer(first <= second),
-            // What is too large for its type becomes one of another.
-            ScriptBinaryOperator.Add when (long)first + second is >= int.MinValue and <= int.MaxValue and var sum => SmallNumber.Of(
-                (int)sum
-            ),
-            _ => Unsettled,
-        };
+    private static object OfOthers(object? first, object? second, Frame frame) =>
+        IsUnsettled(first) || IsUnsettled(second) || IsNoText(first) || IsNoText(second) || (first is not string && second is not string)
+            ? Unsettled
+            : frame.Run.Context.ObjectToString(first) + frame.Run.Context.ObjectToString(second);
 }
 
 /// <summary><c>condition ? one : other</c></summary>
@@ -170,7 +110,7 @@ internal sealed class Choice(Expression condition, Expression one, Expression ot
 {
     public override object? Evaluate(Frame frame)
     {
-        var value = condition.Evaluate(frame);
-        return IsUnsettled(value) ? value : (ProgramRun.IsTrue(value) ? one : other).Evaluate(frame);
+        var truth = condition.Test(frame);
+        return truth == Truth.Unsettled ? Unsettled : (truth == Truth.True ? one : other).Evaluate(frame);
     }
 }

@@ -50,7 +50,7 @@ internal sealed class Frame(ProgramRun run)
         var size = program.Locals.Length;
         if (Locals.Length < size)
             Locals = new object?[size];
-        else
+        else if (size > 0)
             Array.Clear(Locals, 0, size);
     }
 

@@ -111,12 +111,13 @@ internal sealed class ProgramCompiler
             ScriptFunctionCall
             {
                 Target: ScriptVariableGlobal { Name: WordFunction.Name } target,
-                Arguments: [ScriptLiteral { Value: string }, ..] given
+                Arguments: [ScriptLiteral { Value: string key }, ..] given
             } call when given.Count is > 1 and <= WordFunction.ArgumentLimit && IsPlain(call) => new WordStep(
                 output,
                 node,
                 source,
                 names.Function(target.Name),
+                key,
                 [.. given.Select(Of)]
             ),
             _ => output,
@@ -201,10 +202,17 @@ internal sealed class ProgramCompiler
     private static Expression OfBinary(ScriptBinaryOperator kind, Expression left, Expression right) =>
         kind switch
         {
-            ScriptBinaryOperator.And => new Logical(left, right, settling: false),
-            ScriptBinaryOperator.Or => new Logical(left, right, settling: true),
+            ScriptBinaryOperator.And => new Logical(left, right, settling: Truth.False),
+            ScriptBinaryOperator.Or => new Logical(left, right, settling: Truth.True),
             ScriptBinaryOperator.EmptyCoalescing => new Coalesced(left, right),
-            _ => new Binary(kind, left, right),
+            ScriptBinaryOperator.Add => new Sum(left, right),
+            ScriptBinaryOperator.CompareEqual
+            or ScriptBinaryOperator.CompareNotEqual
+            or ScriptBinaryOperator.CompareGreater
+            or ScriptBinaryOperator.CompareGreaterOrEqual
+            or ScriptBinaryOperator.CompareLess
+            or ScriptBinaryOperator.CompareLessOrEqual => new Comparison(kind, left, right),
+            _ => new Interpreted(),
         };
 
     /// <summary>A statement that Scriban runs: what it sets gets a place here, since what follows may read it.</summary>

@@ -1,4 +1,5 @@
 using System.Collections;
+using Scriban.Runtime;
 using Scriban.Syntax;
 using StaticGuide.Diagnostics;
 
@@ -53,7 +54,12 @@ internal sealed class FunctionStep(ScriptFunction function, ScriptVariableGlobal
 
 internal sealed class IfStep(Value condition, Step[] then, Step[] otherwise) : Step
 {
-    public override void Run(Frame frame) => ProgramRun.All(ProgramRun.IsTrue(condition.Get(frame)) ? then : otherwise, frame);
+    public override void Run(Frame frame)
+    {
+        var steps = condition.IsTrue(frame) ? then : otherwise;
+        if (steps.Length > 0)
+            ProgramRun.All(steps, frame);
+    }
 }
 
 /// <summary><c>for name in list limit:n offset:n</c></summary>
@@ -72,7 +78,11 @@ internal sealed class ForStep(
         var items = list.TryGet(frame);
         if (items is null)
             return;
-        if (items is string or not IEnumerable || !TryCount(offset, frame, out var skipped) || !TryCount(limit, frame, out var most))
+        if (
+            items is not ScriptArray && items is string or not IEnumerable
+            || !TryCount(offset, frame, out var skipped)
+            || !TryCount(limit, frame, out var most)
+        )
         {
             frame.Run.InterpretStatement(frame, node);
             return;

@@ -7,12 +7,23 @@ namespace StaticGuide.Rendering.Templates.Programs;
 /// <param name="function">The function that it calls, or null where it is no call.</param>
 internal sealed class Value(ScriptExpression node, Expression expression, SharedName? function, Expression[] arguments)
 {
+    private readonly Condition? condition = function is null ? expression as Condition : null;
+
     public ScriptExpression Node => node;
 
     public object? Get(Frame frame)
     {
         var value = TryGet(frame);
         return ReferenceEquals(value, Expression.Unsettled) ? frame.Run.Interpret(frame, node) : value;
+    }
+
+    /// <summary>Whether the value counts as true.</summary>
+    public bool IsTrue(Frame frame)
+    {
+        if (condition is null)
+            return ProgramRun.IsTrue(Get(frame));
+        var truth = condition.Test(frame);
+        return truth == Truth.Unsettled ? ProgramRun.IsTrue(frame.Run.Interpret(frame, node)) : truth == Truth.True;
     }
 
     /// <summary>The value, or <see cref="Expression.Unsettled"/>, before anything was done.</summary>

@@ -182,7 +182,7 @@ public sealed class ReferenceListTests
 
     private static string Written(IEnumerable<Source> sources)
     {
-        using var list = new ReferenceList();
+        var list = new ReferenceList();
         return Encoding.UTF8.GetString(list.Of(sources, []));
     }
 
