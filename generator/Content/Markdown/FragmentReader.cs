@@ -1,4 +1,3 @@
-using Markdig;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using StaticGuide.Content.Markdown.Blocks;
@@ -29,10 +28,10 @@ internal static class FragmentReader
         return Read(signs, origin, GuidePipeline.ValueOf(signs), host);
     }
 
-    private static Fragment Read(SignPairs signs, ITextOrigin origin, MarkdownPipeline pipeline, IFragmentHost host)
+    private static Fragment Read(SignPairs signs, ITextOrigin origin, GuideParser parser, IFragmentHost host)
     {
         var markdown = signs.Text;
-        var document = Parse(markdown, origin, pipeline, host.Diagnostics);
+        var document = Parse(markdown, origin, parser, host.Diagnostics);
         var parts = FragmentParts.Of(document);
         HeadingAnchors.Assign(parts.Headings, host);
         FragmentCheck.Run(document, parts, markdown, signs, origin, host);
@@ -44,7 +43,7 @@ internal static class FragmentReader
         signs.GiveBack();
         return new Fragment(document, origin, HeadingsOf(document, parts, origin, host))
         {
-            Swallowed = hasFence ? SwallowedHeadings.In(document, markdown, origin, pipeline) : null,
+            Swallowed = hasFence ? SwallowedHeadings.In(document, markdown, origin, parser) : null,
         };
     }
 
@@ -64,12 +63,12 @@ internal static class FragmentReader
     }
 
     /// <summary>Nothing, of what nests too deeply.</summary>
-    private static MarkdownDocument Parse(string markdown, ITextOrigin origin, MarkdownPipeline pipeline, DiagnosticBag diagnostics)
+    private static MarkdownDocument Parse(string markdown, ITextOrigin origin, GuideParser parser, DiagnosticBag diagnostics)
     {
         Place place;
         try
         {
-            var document = Markdig.Markdown.Parse(markdown, pipeline);
+            var document = parser.Parse(markdown);
             if (NestedBlocks.TooDeepIn(document) is not { } deep)
                 return document;
             place = origin.PlaceOf(deep.Start, deep.End + 1);

@@ -18,19 +18,19 @@ namespace StaticGuide.Content.Markdown;
 /// </summary>
 internal static class GuidePipeline
 {
-    private static readonly Lazy<MarkdownPipeline> WholeBody = new(() => Builder(hasFootnotes: true, hasWww: true).Build());
-    private static readonly Lazy<MarkdownPipeline> PlainBody = new(() => Builder(hasFootnotes: true, hasWww: false).Build());
-    private static readonly Lazy<MarkdownPipeline> WholeValue = new(() => Builder(hasFootnotes: false, hasWww: true).Build());
-    private static readonly Lazy<MarkdownPipeline> PlainValue = new(() => Builder(hasFootnotes: false, hasWww: false).Build());
+    private static readonly Lazy<GuideParser> WholeBody = new(() => new(Builder(hasFootnotes: true, hasWww: true)));
+    private static readonly Lazy<GuideParser> PlainBody = new(() => new(Builder(hasFootnotes: true, hasWww: false)));
+    private static readonly Lazy<GuideParser> WholeValue = new(() => new(Builder(hasFootnotes: false, hasWww: true)));
+    private static readonly Lazy<GuideParser> PlainValue = new(() => new(Builder(hasFootnotes: false, hasWww: false)));
 
     /// <summary>For a page's body, whatever it holds.</summary>
-    public static MarkdownPipeline Body => WholeBody.Value;
+    public static MarkdownPipeline Body => WholeBody.Value.Pipeline;
 
     /// <summary>For this body of a page.</summary>
-    public static MarkdownPipeline BodyOf(SignPairs markdown) => (markdown.Has(BareLinkParser.Www) ? WholeBody : PlainBody).Value;
+    public static GuideParser BodyOf(SignPairs markdown) => (markdown.Has(BareLinkParser.Www) ? WholeBody : PlainBody).Value;
 
     /// <summary>For a text of the front matter: several stand on one page, so none brings footnotes of its own.</summary>
-    public static MarkdownPipeline ValueOf(SignPairs markdown) => (markdown.Has(BareLinkParser.Www) ? WholeValue : PlainValue).Value;
+    public static GuideParser ValueOf(SignPairs markdown) => (markdown.Has(BareLinkParser.Www) ? WholeValue : PlainValue).Value;
 
     private static MarkdownPipelineBuilder Builder(bool hasFootnotes, bool hasWww)
     {

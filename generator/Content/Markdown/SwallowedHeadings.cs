@@ -1,4 +1,3 @@
-using Markdig;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using StaticGuide.Content.Markdown.Directives;
@@ -14,14 +13,14 @@ namespace StaticGuide.Content.Markdown;
 /// </summary>
 internal static class SwallowedHeadings
 {
-    public static Swallowed? In(MarkdownDocument document, string markdown, ITextOrigin origin, MarkdownPipeline pipeline)
+    public static Swallowed? In(MarkdownDocument document, string markdown, ITextOrigin origin, GuideParser parser)
     {
         FencedCodeBlock[] blocks = [.. document.Descendants<FencedCodeBlock>()];
         if (Array.Find(blocks, IsOpen) is not { } open)
             return null;
         HashSet<string> anchors = new(StringComparer.Ordinal);
         foreach (var block in blocks)
-            Add(block, pipeline, anchors);
+            Add(block, parser, anchors);
         return anchors.Count == 0 ? null : new Swallowed(PlaceOf(open, markdown, origin), HintFor(open), anchors);
     }
 
@@ -34,12 +33,12 @@ internal static class SwallowedHeadings
     public static string HintFor(FencedCodeBlock code) =>
         $"end it with a line of {new string(code.FencedChar, code.OpeningFencedCharCount)}";
 
-    private static void Add(FencedCodeBlock block, MarkdownPipeline pipeline, HashSet<string> anchors)
+    private static void Add(FencedCodeBlock block, GuideParser parser, HashSet<string> anchors)
     {
         MarkdownDocument shown;
         try
         {
-            shown = Markdig.Markdown.Parse(block.Lines.ToString(), pipeline);
+            shown = parser.Parse(block.Lines.ToString());
         }
         catch (ArgumentException)
         {

@@ -60,13 +60,23 @@ internal sealed class FootnoteDefinitionParser : BlockParser
         document.SetData(typeof(FootnoteGroup), group);
         if (!areShown)
             return group;
-        document.ProcessInlinesBegin += (_, _) => document.Add(group);
-        document.ProcessInlinesEnd += (_, _) => KeepUsed(document, group);
+        document.ProcessInlinesBegin += (_, _) => Join(document);
+        document.ProcessInlinesEnd += (_, _) => KeepUsed(document);
         return group;
     }
 
-    private static void KeepUsed(MarkdownDocument document, FootnoteGroup group)
+    /// <summary>Before the words are read: footnotes become a part of the document.</summary>
+    public void Join(MarkdownDocument document)
     {
+        if (areShown && document.GetData(typeof(FootnoteGroup)) is FootnoteGroup group)
+            document.Add(group);
+    }
+
+    /// <summary>When they were read.</summary>
+    public void KeepUsed(MarkdownDocument document)
+    {
+        if (!areShown || document.GetData(typeof(FootnoteGroup)) is not FootnoteGroup group)
+            return;
         var labels = FootnoteLabels.Of(document);
         KeepReached(labels);
         group.Clear();

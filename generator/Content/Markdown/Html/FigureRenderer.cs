@@ -8,14 +8,16 @@ namespace StaticGuide.Content.Markdown.Html;
 /// <summary>Paragraphs; one that holds an image alone, with a title or a credit, is a figure with both below it.</summary>
 internal sealed class FigureRenderer : ParagraphRenderer
 {
-    protected override void Write(HtmlRenderer renderer, ParagraphBlock paragraph)
+    /// <summary>Most blocks are paragraphs: the library's own way here asks for its types by name.</summary>
+    public override void Write(RendererBase renderer, MarkdownObject obj) => Write((FragmentWriter)renderer, (ParagraphBlock)obj);
+
+    private static void Write(FragmentWriter writer, ParagraphBlock paragraph)
     {
-        if (!renderer.EnableHtmlForBlock || ImageAttributes.FigureIn(paragraph) is not { } image)
+        if (!writer.EnableHtmlForBlock || ImageAttributes.FigureIn(paragraph) is not { } image)
         {
-            base.Write(renderer, paragraph);
+            WriteParagraph(writer, paragraph);
             return;
         }
-        var writer = (FragmentWriter)renderer;
         var credit = ImageAttributes.Find(image, ImageAttributes.Credit);
         writer.EnsureLine();
         writer.Write("<figure class=\"image\">");
@@ -32,6 +34,23 @@ internal sealed class FigureRenderer : ParagraphRenderer
         }
         writer.WriteLine("</figcaption></figure>");
         writer.EnsureLine();
+    }
+
+    /// <summary>As the library does.</summary>
+    private static void WriteParagraph(FragmentWriter writer, ParagraphBlock paragraph)
+    {
+        var hasTags = !writer.ImplicitParagraph && writer.EnableHtmlForBlock;
+        if (hasTags)
+        {
+            if (!writer.IsFirstInContainer)
+                writer.EnsureLine();
+            writer.Write("<p").WriteAttributes(paragraph).Write('>');
+        }
+        writer.WriteWords(paragraph);
+        if (hasTags)
+            writer.WriteLine("</p>");
+        if (!writer.ImplicitParagraph)
+            writer.EnsureLine();
     }
 
     private static void WriteWords(FragmentWriter writer, string? words)

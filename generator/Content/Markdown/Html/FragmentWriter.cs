@@ -28,6 +28,7 @@ internal sealed class FragmentWriter : HtmlRenderer
         UseNonAsciiNoEscape = true;
         pipeline.Setup(this);
         ObjectRenderers.ReplaceOrAdd<ParagraphRenderer>(new FigureRenderer());
+        ObjectRenderers.ReplaceOrAdd<LiteralInlineRenderer>(new WordsRenderer());
         ObjectRenderers.ReplaceOrAdd<HtmlBlockRenderer>(new RawBlockRenderer());
         ObjectRenderers.ReplaceOrAdd<HtmlInlineRenderer>(new RawInlineRenderer());
         ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new LinkRenderer());
@@ -148,6 +149,22 @@ internal sealed class FragmentWriter : HtmlRenderer
             );
         }
         (Current, HeadingAbove) = outer;
+    }
+
+    /// <summary>Writes the words of a block. Of most, they are one piece of text.</summary>
+    public void WriteWords(LeafBlock block)
+    {
+        if (block.Inline is not { FirstChild: LiteralInline { NextSibling: null } text })
+        {
+            WriteChildren(block.Inline!);
+            return;
+        }
+        if (Words is not null)
+            Record(this, text);
+        if (EnableHtmlEscape)
+            WriteEscape(ref text.Content);
+        else
+            Write(ref text.Content);
     }
 
     /// <summary>What a renderer or the host makes up, such as the title of a call-out or a number, they add themselves.</summary>

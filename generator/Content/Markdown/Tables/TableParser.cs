@@ -1,7 +1,9 @@
+using System.Buffers;
 using Markdig.Extensions.Tables;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
+using StaticGuide.Content.Markdown.Blocks;
 
 namespace StaticGuide.Content.Markdown.Tables;
 
@@ -17,6 +19,9 @@ internal sealed class TableParser : BlockParser
     /// </summary>
     private const int FilledCellLimit = 200_000;
 
+    /// <summary>What some parser of marks within words looks at; null where that is not known.</summary>
+    public SearchValues<char>? Marks { get; set; }
+
     /// <summary>What did not become a table as it was meant to; null where there is nothing of the kind.</summary>
     public static TableFaults? FaultsIn(MarkdownDocument document) => document.GetData(typeof(TableParser)) as TableFaults;
 
@@ -27,7 +32,7 @@ internal sealed class TableParser : BlockParser
         return processor.CurrentBlock switch
         {
             ParagraphBlock { Parent.IsOpen: true } paragraph => TryStart(processor, paragraph),
-            Table { Parent.IsOpen: true } table => AddRow(processor, table),
+            Table { Parent.IsOpen: true } table => Go(processor, table),
             _ => BlockState.None,
         };
     }
@@ -46,12 +51,12 @@ internal sealed class TableParser : BlockParser
         if (cells.Count != columns.Count)
         {
             if (TableLine.HasPipe(header.Slice) && TableLine.HasPipe(processor.Line))
-                Faults(processor).Unfit.Add((new SourceSpan(processor.Line.Start, processor.Line.End), cells.Count, columns.Count));
+                Faults(processor.Document)
+                    .Unfit.Add((new SourceSpan(processor.Line.Start, processor.Line.End), cells.Count, columns.Count));
             return BlockState.None;
         }
-        var table = new Table(this) { Column = paragraph.Column, Span = new SourceSpan(header.Slice.Start, processor.Line.End) };
-        table.ColumnDefinitions.AddRange(columns);
-        table.Add(Row(cells, header, isHeader: true));
+        var table = Begin(header, cells, processor.Line, columns);
+        table.Column = paragraph.Column;
         if (paragraph.Lines.Count == 1)
         {
             LastChild.Detach(paragraph);
@@ -63,10 +68,24 @@ internal sealed class TableParser : BlockParser
             var last = paragraph.Lines.Lines[paragraph.Lines.Count - 1].Slice;
             paragraph.Span.End = last.End;
             if (TableLine.IsBetweenPipes(last) && TableLine.CellsOf(last).Count == columns.Count)
-                Faults(processor).AboveHeader.Add(new SourceSpan(last.Start, last.End));
+                Faults(processor.Document).AboveHeader.Add(new SourceSpan(last.Start, last.End));
         }
         processor.NewBlocks.Push(table);
         return BlockState.ContinueDiscard;
+    }
+
+    /// <summary>A table without rows yet; null where the two lines begin none.</summary>
+    public Table? TableOf(StringLine header, StringSlice delimiters) =>
+        TableLine.DelimitersOf(delimiters) is { } columns && TableLine.CellsOf(header.Slice) is var cells && cells.Count == columns.Count
+            ? Begin(header, cells, delimiters, columns)
+            : null;
+
+    private Table Begin(StringLine header, List<StringSlice> cells, StringSlice delimiters, List<TableColumnDefinition> columns)
+    {
+        var table = new Table(this) { Span = new SourceSpan(header.Slice.Start, delimiters.End) };
+        table.ColumnDefinitions.AddRange(columns);
+        table.Add(Row(cells, header, isHeader: true));
+        return table;
     }
 
     /// <summary>
@@ -120,32 +139,42 @@ internal sealed class TableParser : BlockParser
         return true;
     }
 
-    private BlockState AddRow(BlockProcessor processor, Table table)
+    private BlockState Go(BlockProcessor processor, Table table)
     {
-        var cells = TableLine.CellsOf(processor.Line);
-        var width = table.ColumnDefinitions.Count;
-        if (TableLine.IsOfDashes(processor.Line))
-            Faults(processor).SecondDelimiters.Add(new SourceSpan(processor.Line.Start, processor.Line.End));
-        if (cells.Count < width && (Faults(processor).Filled += width - cells.Count) > FilledCellLimit)
-        {
-            Faults(processor).TooWide ??= new SourceSpan(processor.Line.Start, processor.Line.End);
+        var line = new StringLine(processor.Line, processor.LineIndex, processor.Column, processor.CurrentLineStartPosition, NewLine.None);
+        if (!AddRow(processor.Document, line, table))
             return BlockState.None;
+        table.IsOpen = true;
+        return BlockState.BreakDiscard;
+    }
+
+    /// <summary>False where the table cannot go on.</summary>
+    public bool AddRow(MarkdownDocument document, StringLine line, Table table)
+    {
+        var cells = TableLine.CellsOf(line.Slice);
+        var width = table.ColumnDefinitions.Count;
+        var span = new SourceSpan(line.Slice.Start, line.Slice.End);
+        if (TableLine.IsOfDashes(line.Slice))
+            Faults(document).SecondDelimiters.Add(span);
+        if (cells.Count < width && (Faults(document).Filled += width - cells.Count) > FilledCellLimit)
+        {
+            Faults(document).TooWide ??= span;
+            return false;
         }
         if (cells.Count > width)
         {
             if (cells.Skip(width).Any(c => !c.IsEmpty))
-                Faults(processor).Excess.Add((new SourceSpan(cells[width].Start, cells[^1].End), cells.Count, width));
+                Faults(document).Excess.Add((new SourceSpan(cells[width].Start, cells[^1].End), cells.Count, width));
             cells.RemoveRange(width, cells.Count - width);
         }
-        else if (!TableLine.HasPipe(processor.Line) && (width > 1 || HasPipesAbove(table, processor.Line.Text)))
+        else if (!TableLine.HasPipe(line.Slice) && (width > 1 || HasPipesAbove(table, line.Slice.Text)))
         {
-            AddWithoutPipe(Faults(processor).WithoutPipe, new SourceSpan(processor.Line.Start, processor.Line.End), table);
+            AddWithoutPipe(Faults(document).WithoutPipe, span, table);
         }
         else if (TableLine.PartsMarkup(cells))
         {
-            Faults(processor).Parted.Add(new SourceSpan(processor.Line.Start, processor.Line.End));
+            Faults(document).Parted.Add(span);
         }
-        var line = new StringLine(processor.Line, processor.LineIndex, processor.Column, processor.CurrentLineStartPosition, NewLine.None);
         var row = Row(cells, line, isHeader: false);
         for (var i = cells.Count; i < width; i++)
             row.Add(
@@ -157,9 +186,8 @@ internal sealed class TableParser : BlockParser
                 }
             );
         table.Add(row);
-        table.UpdateSpanEnd(processor.Line.End);
-        table.IsOpen = true;
-        return BlockState.BreakDiscard;
+        table.UpdateSpanEnd(span.End);
+        return true;
     }
 
     /// <summary>Whether the row above begins with a pipe: of one column, all rows may do without.</summary>
@@ -202,19 +230,26 @@ internal sealed class TableParser : BlockParser
                 Span = span,
             };
             if (!cell.IsEmpty)
-                block.Add(
-                    new ParagraphBlock(this)
-                    {
-                        IsOpen = false,
-                        Line = line.Line,
-                        Column = column,
-                        Span = span,
-                        Lines = Unescaped(cell, line),
-                    }
-                );
+                block.Add(WordsOf(cell, line, column));
             row.Add(block);
         }
         return row;
+    }
+
+    private ParagraphBlock WordsOf(StringSlice cell, StringLine line, int column)
+    {
+        var words = new ParagraphBlock(this)
+        {
+            IsOpen = false,
+            Line = line.Line,
+            Column = column,
+            Span = new SourceSpan(cell.Start, cell.End),
+        };
+        if (Marks is { } marks && !cell.AsSpan().ContainsAny(marks))
+            PlainLeaf.Fill(words, cell, line.Line, column);
+        else
+            words.Lines = Unescaped(cell, line);
+        return words;
     }
 
     /// <summary>
@@ -239,8 +274,6 @@ internal sealed class TableParser : BlockParser
         }
         return lines;
     }
-
-    private static TableFaults Faults(BlockProcessor processor) => Faults(processor.Document);
 
     private static TableFaults Faults(MarkdownDocument document)
     {
