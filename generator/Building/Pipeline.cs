@@ -68,7 +68,15 @@ internal static class Pipeline
             return new BuildResult(found, pages);
         var output = new TaskCompletionSource<OutputManifest?>();
         var notes = next is null ? Task.CompletedTask : cache!.Begin(reading, next, tree, output.Task, new BuildResult(found, pages));
-        output.SetResult(folder.Commit() ? folder.Manifest : null);
+        try
+        {
+            if (folder.Commit())
+                output.SetResult(folder.Manifest);
+        }
+        finally
+        {
+            output.TrySetResult(null);
+        }
         request.Metrics?.End("the new site takes its place");
         notes.GetAwaiter().GetResult();
         request.Metrics?.End("notes for the next build");

@@ -24,14 +24,18 @@ internal static class LinkDefinitions
             var isDefinition = LinkReferenceDefinition.TryParse(ref characters, out var definition);
             if (isDefinition)
                 Place(definition!, some);
-            var used = isDefinition ? some.Count - characters.Remaining().Count : 0;
+            // It stays in the first line where an empty title with words behind it stands in the next.
+            var used =
+                !isDefinition ? 0
+                : characters.IsEmpty ? some.Count
+                : characters.SliceIndex;
             if (end < lines.Count && (!isDefinition || used == some.Count))
             {
                 // It may need the next lines too.
                 size *= 2;
                 continue;
             }
-            if (!isDefinition && (used = LinesWithoutTitle(some, out definition)) == 0)
+            if (used == 0 && (used = LinesWithoutTitle(some, out definition)) == 0)
                 break;
             LinkLabels.Of(document).Add(document, definition!);
             (taken, size) = (taken + used, FewLines);
