@@ -93,22 +93,29 @@ internal sealed partial class ValueTypos(SourceText source, bool mayBeCut, Diagn
                 foreach (var item in list.Items)
                     Check(item, key, isOwn);
                 break;
-            case YamlScalar other when !other.IsPlain || !mayBeCut && !MayBeMarked(other.Value):
+            case YamlScalar { IsPlain: true, Value.Length: > 0 } scalar when mayBeCut || MayBeMarked(scalar.Value):
+                CheckPlain(scalar, key, isOwn);
                 break;
-            case YamlScalar { IsPlain: true, Value.Length: > 0 } scalar when Words.Contains(key):
+        }
+    }
+
+    private void CheckPlain(YamlScalar plain, string key, bool isOwn)
+    {
+        switch (plain)
+        {
+            case var scalar when Words.Contains(key):
                 if (!CheckMarks(scalar, isQuote: key is "quote" or "text"))
                     CheckLostMark(scalar, isQuote: key is "quote" or "text" or "row" or "column");
                 CheckCut(scalar.Value, scalar, key);
                 break;
             // Behind a number, a comment may count too.
-            case YamlScalar { IsPlain: true } scalar when IsPhrase(scalar.Value) || isOwn && HasLetter(scalar.Value):
+            case var scalar when IsPhrase(scalar.Value) || isOwn && HasLetter(scalar.Value):
                 CheckCut(scalar.Value, scalar, key);
                 break;
-            case YamlScalar { IsPlain: true, Value: ['“' or '”' or '„' or '‘', _, ..] or [_, .., '“' or '”' or '’'] } scalar
-                when Addresses.Contains(key):
+            case { Value: ['“' or '”' or '„' or '‘', _, ..] or [_, .., '“' or '”' or '’'] } scalar when Addresses.Contains(key):
                 CheckAddress(scalar, key);
                 break;
-            case YamlScalar { IsPlain: true, Value: [.., ','] } scalar when Addresses.Contains(key):
+            case { Value: [.., ','] } scalar when Addresses.Contains(key):
                 diagnostics.Add(
                     ConfigurationRules.BadValue,
                     YamlReader.PlaceOf(source, scalar),
@@ -120,7 +127,7 @@ internal sealed partial class ValueTypos(SourceText source, bool mayBeCut, Diagn
     }
 
     /// <summary>A quick look at the ends of a value, where marks stand that mean nothing in YAML, or a comma.</summary>
-    private static bool MayBeMarked(string value) => value.Length > 0 && (value[0] > '~' || value[^1] is '"' or ',' or > '~');
+    private static bool MayBeMarked(string value) => value[0] > '~' || value[^1] is '"' or ',' or > '~';
 
     /// <summary>No address begins or ends with a quotation mark, whatever else is wrong with it.</summary>
     private void CheckAddress(YamlScalar scalar, string key)
