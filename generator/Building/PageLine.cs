@@ -4,6 +4,7 @@ using StaticGuide.Building.Memory;
 using StaticGuide.Checking;
 using StaticGuide.Content.Pages;
 using StaticGuide.Diagnostics;
+using StaticGuide.Evidence.Coherence;
 using StaticGuide.Files;
 using StaticGuide.Output;
 using StaticGuide.Output.References;
@@ -40,6 +41,9 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
     /// <summary>Takes what pages of the feeds say; null where no feed is written.</summary>
     public FeedTexts? Feed { get; init; }
 
+    /// <summary>Checks the evidence of pages; null where it is known to be as it was.</summary>
+    public EvidenceCoherence? Coherence { get; init; }
+
     /// <summary>Draws social cards.</summary>
     public required SocialCards Cards { get; init; }
 
@@ -72,6 +76,8 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
                 {
                     if (TakeOver(view, number) is { } reason)
                         Make(view, worker, reason);
+                    if (view.Page is { } page)
+                        Coherence?.Check(page);
                     progress(Interlocked.Increment(ref done), total);
                     return worker;
                 },

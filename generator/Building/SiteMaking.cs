@@ -67,7 +67,8 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
     )
     {
         var (checker, variants, feed) = (NewChecker(), new NeededVariants(Reading, images), new FeedTexts(Site, Reading.Pages));
-        var memory = MakePages(checker, variants, feed, new SocialCards(images), output, progress, metrics, use);
+        var coherence = new EvidenceCoherence(Reading.Content, Reading.Evidence, Site.Today);
+        var memory = MakePages(checker, coherence, variants, feed, new SocialCards(images), output, progress, metrics, use);
         CopiedPages.Check(Reading.Content.Files, Reading.Files, checker, Site.Links.Days, Diagnostics);
         OtherFiles.Write(Site, Reading.Files, output, Diagnostics);
         variants.Write(output, Diagnostics);
@@ -79,7 +80,7 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
             {
                 OtherFiles.WriteTexts(Site, feed, output);
                 checker.Finish();
-                ReportWhole();
+                ReportWhole(coherence);
             }
         );
         metrics?.End("other files, checks of the whole");
@@ -88,6 +89,7 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
 
     private BuildMemory? MakePages(
         SiteChecker checker,
+        EvidenceCoherence coherence,
         NeededVariants variants,
         FeedTexts feed,
         SocialCards cards,
@@ -116,6 +118,7 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
             Metrics = metrics,
             Variants = variants,
             Feed = feed,
+            Coherence = coherence,
             Cards = cards,
         };
         line.Run(PageWaves.Of(Reading.Content), progress);
@@ -129,7 +132,7 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
     }
 
     /// <summary>What only the whole of the site can tell.</summary>
-    private void ReportWhole()
+    private void ReportWhole(EvidenceCoherence coherence)
     {
         var (_, _, content, _, evidence) = Reading;
         WordsReport.Report(Site, Diagnostics);
@@ -138,7 +141,7 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
         UnknownEvidence.Report(content, evidence, Uses.InUse, Diagnostics);
         LeftOutFields.Report(evidence, Uses.InUse, Diagnostics);
         UnusedEvidence.Report(content, evidence, Uses.InUse, Diagnostics);
-        EvidenceCoherence.Report(content, evidence, Site.Today, Diagnostics);
+        coherence.Finish(Diagnostics);
         TranslationAge.Report(Reading.Translations, Diagnostics);
         StaleEvidence.Report(evidence, content.Settings, Site.Today, Diagnostics);
     }

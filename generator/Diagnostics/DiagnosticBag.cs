@@ -59,6 +59,22 @@ internal sealed class DiagnosticBag(DiagnosticBag? whole = null)
         }
     }
 
+    /// <summary>All that another bag has found, which is used no more.</summary>
+    public void TakeOver(DiagnosticBag other)
+    {
+        Interlocked.Add(ref errors, other.errors);
+        lock (gate)
+        {
+            foreach (var (key, group) in other.groups)
+            {
+                if (!groups.TryGetValue(key, out var own))
+                    groups.Add(key, group);
+                else
+                    own.TakeOver(group);
+            }
+        }
+    }
+
     /// <summary>Whether anything was found by a rule.</summary>
     public bool Has(Rule rule)
     {

@@ -26,6 +26,13 @@ internal sealed class DiagnosticGroup
             Cut();
     }
 
+    public void TakeOver(DiagnosticGroup other)
+    {
+        foreach (var diagnostic in other.found.Values)
+            Add(diagnostic);
+        last ??= other.last;
+    }
+
     /// <summary>Those that are kept, and what says that there are more; in any order.</summary>
     public IEnumerable<Diagnostic> First()
     {

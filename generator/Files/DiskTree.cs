@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.IO.Enumeration;
 using Microsoft.Win32.SafeHandles;
 
 namespace StaticGuide.Files;
@@ -79,7 +78,7 @@ internal sealed class DiskTree(string root) : ISourceTree
             catch (Exception e) when (e is IOException or UnauthorizedAccessException) { }
             if (children is null)
             {
-                yield return new SourceEntry(current, 0, EntryTrouble.UnreadableFolder);
+                yield return new SourceEntry(current, EntryTrouble.UnreadableFolder);
                 continue;
             }
             foreach (var child in children)
@@ -90,13 +89,13 @@ internal sealed class DiskTree(string root) : ISourceTree
                 if (child.IsFolder && PassesBy(path))
                     continue;
                 if (child.IsOddName)
-                    yield return new SourceEntry(path, 0, EntryTrouble.NameNotUtf8);
+                    yield return new SourceEntry(path, EntryTrouble.NameNotUtf8);
                 else if (child.IsLink)
                     yield return Resolve(path, child.IsFolder, listed);
                 else if (child.IsFolder)
                     pending.Push(path);
                 else
-                    yield return Regular(path, child.Length);
+                    yield return Regular(path, child.IsFile);
             }
         }
     }
@@ -116,9 +115,8 @@ internal sealed class DiskTree(string root) : ISourceTree
         return null;
     }
 
-    /// <summary>What is no file has no length: only there is it worth a look.</summary>
-    private SourceEntry Regular(string path, long length) =>
-        new(path, length, length > 0 || FileKind.MayBeRegular(Path.Combine(root, path)) ? EntryTrouble.None : EntryTrouble.NotRegular);
+    private SourceEntry Regular(string path, bool isFile) =>
+        new(path, isFile || FileKind.MayBeRegular(Path.Combine(root, path)) ? EntryTrouble.None : EntryTrouble.NotRegular);
 
     private SourceEntry Resolve(string path, bool isFolder, string listed)
     {
@@ -130,43 +128,42 @@ internal sealed class DiskTree(string root) : ISourceTree
         }
         catch (IOException)
         {
-            return new SourceEntry(path, 0, EntryTrouble.BrokenLink);
+            return new SourceEntry(path, EntryTrouble.BrokenLink);
         }
         if (target is not { Exists: true })
-            return new SourceEntry(path, 0, EntryTrouble.BrokenLink);
+            return new SourceEntry(path, EntryTrouble.BrokenLink);
         var (within, led) = (RealPath.Of(listed), RealPath.Of(target.FullName));
         // The folder itself is within it, and round it would go.
         if (led != within && !led.StartsWith(within + Path.DirectorySeparatorChar, StringComparison.Ordinal))
-            return new SourceEntry(path, 0, EntryTrouble.LinkLeavesFolder);
+            return new SourceEntry(path, EntryTrouble.LinkLeavesFolder);
         return target is FileInfo file
-            ? Regular(path, file.Length) with
+            ? Regular(path, file.Length > 0) with
             {
                 LeadsTo = Path.GetRelativePath(RealPath.Of(root), led).Replace(Path.DirectorySeparatorChar, '/'),
             }
-            : new SourceEntry(path, 0, EntryTrouble.LinkToFolder);
+            : new SourceEntry(path, EntryTrouble.LinkToFolder);
     }
 
-    /// <summary>What stands in a folder, with one question to the system for each name.</summary>
-    private static Child[] ChildrenOf(string folder) =>
-        [
-            .. new FileSystemEnumerable<Child>(
-                folder,
-                (ref FileSystemEntry entry) => ChildOf(ref entry),
-                new EnumerationOptions { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false }
-            ),
-        ];
+    private static Child[] ChildrenOf(string folder) => [.. FolderNames.Of(folder).Select(n => ChildOf(folder, n.Name, n.Kind))];
 
-    private static Child ChildOf(ref FileSystemEntry entry)
+    private static Child ChildOf(string folder, string name, NameKind kind)
     {
-        var name = entry.FileName.ToString();
         // The runtime shows other bytes as U+FFFD, and then finds no such name.
-        if (name.Contains('\uFFFD', StringComparison.Ordinal) && !Path.Exists(entry.ToFullPath()))
-            return new Child(name, false, false, 0) { IsOddName = true };
-        var (isFolder, isLink) = (entry.IsDirectory, entry.Attributes.HasFlag(FileAttributes.ReparsePoint));
-        return new Child(name, isFolder, isLink, isFolder || isLink ? 0 : entry.Length);
+        if (name.Contains('\uFFFD', StringComparison.Ordinal) && !Path.Exists(Path.Combine(folder, name)))
+            return new Child(name) { IsOddName = true };
+        if (kind is NameKind.File or NameKind.Folder)
+            return new Child(name, kind == NameKind.Folder, IsFile: kind == NameKind.File);
+        var info = new FileInfo(Path.Combine(folder, name));
+        var isThere = (int)info.Attributes != -1;
+        return new Child(
+            name,
+            isThere && info.Attributes.HasFlag(FileAttributes.Directory),
+            isThere && info.Attributes.HasFlag(FileAttributes.ReparsePoint)
+        );
     }
 
-    private readonly record struct Child(string Name, bool IsFolder, bool IsLink, long Length)
+    /// <param name="IsFile">Certainly so; any other may be a pipe.</param>
+    private readonly record struct Child(string Name, bool IsFolder = false, bool IsLink = false, bool IsFile = false)
     {
         public bool IsOddName { get; init; }
     }

@@ -52,7 +52,7 @@ internal sealed class Importer
             taken.Add(file, file);
         // A README stands for its folder only where nothing else does.
         foreach (var file in files.All.OrderBy(f => IsReadme(f.Path)))
-            Place(file.Path, file.Length, tool.RoleOf(file.Path));
+            Place(file.Path, tool.RoleOf(file.Path));
         foreach (var draft in pages)
             index.Add(draft.Page);
         AddFilesOfPages();
@@ -104,7 +104,7 @@ internal sealed class Importer
             .Where(f => !taken.ContainsKey($"{PageRoute.Root}{f}/index.md") && !taken.ContainsKey($"{PageRoute.Root}{f}.md"))
             .Select(f => new Left(ImportRules.File, new Place($"{PageRoute.Root}{f}/"), $"the list of its pages, which was at /{f}/"));
 
-    private void Place(string path, long length, FileRole role)
+    private void Place(string path, FileRole role)
     {
         switch (role)
         {
@@ -118,7 +118,7 @@ internal sealed class Importer
                 NotTaken("settings of a host");
                 break;
             case FileRole.Copy copy:
-                if (length > LargestCopy)
+                if (files.LengthOf(path) > LargestCopy)
                     diagnostics.Add(
                         ImportRules.Refused,
                         new Place(path),
@@ -132,7 +132,7 @@ internal sealed class Importer
                 }
                 break;
             case FileRole.Data { Name: var dataName }:
-                data.Add(path, length, dataName);
+                data.Add(path, files.LengthOf(path), dataName);
                 break;
             case FileRole.PageNotTaken { Why: var why }:
                 left.Add(Left.At(ImportRules.File, new Place(path), why));

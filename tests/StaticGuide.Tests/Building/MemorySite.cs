@@ -10,9 +10,7 @@ internal sealed class MemoryTree(IReadOnlyDictionary<string, string> files) : IS
     public bool FolderExists(string folder) => files.Keys.Any(f => f.StartsWith(folder + "/", StringComparison.Ordinal));
 
     public IEnumerable<SourceEntry> List(string folder) =>
-        files
-            .Where(f => f.Key.StartsWith(folder + "/", StringComparison.Ordinal))
-            .Select(f => new SourceEntry(f.Key, Encoding.UTF8.GetByteCount(f.Value)));
+        files.Where(f => f.Key.StartsWith(folder + "/", StringComparison.Ordinal)).Select(f => new SourceEntry(f.Key));
 
     public byte[] Read(string path) =>
         files.TryGetValue(path, out var text) ? Encoding.UTF8.GetBytes(text) : throw new FileNotFoundException(path);

@@ -32,7 +32,7 @@ internal sealed class Corpus : ISourceTree
     public bool FolderExists(string folder) => files.Keys.Any(f => f.StartsWith(folder + "/", StringComparison.Ordinal));
 
     public IEnumerable<SourceEntry> List(string folder) =>
-        files.Where(f => f.Key.StartsWith(folder + "/", StringComparison.Ordinal)).Select(f => new SourceEntry(f.Key, f.Value.Length));
+        files.Where(f => f.Key.StartsWith(folder + "/", StringComparison.Ordinal)).Select(f => new SourceEntry(f.Key));
 
     public byte[] Read(string path) => files[path];
 

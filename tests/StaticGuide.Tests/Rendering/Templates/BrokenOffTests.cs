@@ -30,8 +30,7 @@ public sealed class BrokenOffTests
 
         public bool FolderExists(string folder) => folder == "templates";
 
-        public IEnumerable<SourceEntry> List(string folder) =>
-            Enumerable.Range(0, text.Length + 1).Select(n => new SourceEntry(NameOf(n), n));
+        public IEnumerable<SourceEntry> List(string folder) => Enumerable.Range(0, text.Length + 1).Select(n => new SourceEntry(NameOf(n)));
 
         public byte[] Read(string path) =>
             Encoding.UTF8.GetBytes(

@@ -278,7 +278,7 @@ public sealed class ProgramTests
     {
         public bool FolderExists(string folder) => true;
 
-        public IEnumerable<SourceEntry> List(string folder) => files.Select(f => new SourceEntry(f.Path, f.Text.Length));
+        public IEnumerable<SourceEntry> List(string folder) => files.Select(f => new SourceEntry(f.Path));
 
         public byte[] Read(string path) => Encoding.UTF8.GetBytes(files.First(f => f.Path == path).Text);
     }

@@ -17,7 +17,7 @@ public sealed class TemplatesAheadTests
 
         public bool FolderExists(string folder) => folder == "templates";
 
-        public IEnumerable<SourceEntry> List(string folder) => [new SourceEntry(Path, 1)];
+        public IEnumerable<SourceEntry> List(string folder) => [new SourceEntry(Path)];
 
         public byte[] Read(string path) =>
             Encoding.UTF8.GetBytes($"<p>{{{{ page.title }}}} {(changes ? Interlocked.Increment(ref reads) : 0)}");
