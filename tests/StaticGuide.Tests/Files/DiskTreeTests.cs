@@ -42,6 +42,51 @@ public sealed class DiskTreeTests : IDisposable
         Assert.Throws<IOException>(() => tree.Lend("folder.md", Limit, lent => lent.Length));
     }
 
+    /// <summary>As the folder says it, or as each name says it of itself.</summary>
+    [Fact]
+    public void What_a_folder_says_of_its_names_is_what_they_are() =>
+        Gen.Select(Gen.OneOfConst("a", "ü", ".b", "c d", "e\nf", "日本"), Gen.Int[0, 3])
+            .Array[0, 8]
+            .Holds(
+                entries =>
+                {
+                    var room = folder.CreateSubdirectory(Path.GetRandomFileName());
+                    foreach (var ((name, kind), number) in entries.Select((e, i) => (e, i)))
+                    {
+                        var path = Path.Combine(room.FullName, name + number);
+                        if (kind == 0)
+                            Directory.CreateDirectory(path);
+                        else if (kind == 1)
+                            File.CreateSymbolicLink(path, "..");
+                        else
+                            File.WriteAllText(path, kind == 2 ? "" : "words");
+                    }
+                    Assert.Equal(
+                        Directory
+                            .GetFileSystemEntries(room.FullName, "*", new EnumerationOptions { AttributesToSkip = FileAttributes.None })
+                            .Select(p => (Path.GetFileName(p), KindOf(p)))
+                            .Order(),
+                        FolderNames.Of(room.FullName).Select(n => (n.Name, Shown(n.Name, n.Kind))).Order()
+                    );
+
+                    // A system that is not asked, and one that does not say, say nothing wrong either.
+                    NameKind Shown(string name, NameKind kind) =>
+                        kind is NameKind.File or NameKind.Folder ? kind
+                        : kind == NameKind.Unknown ? KindOf(Path.Combine(room.FullName, name))
+                        : default;
+                },
+                iter: 100,
+                threads: 1
+            );
+
+    private static NameKind KindOf(string path) =>
+        File.GetAttributes(path) switch
+        {
+            var a when a.HasFlag(FileAttributes.ReparsePoint) => default,
+            var a when a.HasFlag(FileAttributes.Directory) => NameKind.Folder,
+            _ => NameKind.File,
+        };
+
     /// <summary>Between the list and the look somebody has put something else there.</summary>
     [Theory]
     [InlineData("a.md", "/etc/passwd", false)]
