@@ -81,7 +81,7 @@ internal sealed class EvidenceIndex
 
     private Dictionary<string, EvidenceScope> ResolveAll()
     {
-        Page[] pages = [.. content.ByFile.Values.Where(HasEvidence).OrderBy(p => p.File, StringComparer.Ordinal)];
+        Page[] pages = [.. content.ByFile.Values.Where(HasEvidence)];
         var scopes = new EvidenceScope[pages.Length];
         // What somebody holds already stays the one there is.
         Parallel.For(0, pages.Length, Workers.OnEachProcessor, i => scopes[i] = asked.IsEmpty ? Resolve(pages[i]) : OnceAsked(pages[i]));

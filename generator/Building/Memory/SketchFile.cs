@@ -13,7 +13,7 @@ internal static class SketchFile
     {
         List<PageSketch> pages = new(content.ByFile.Count);
         Dictionary<string, int> places = new(content.ByFile.Count, StringComparer.Ordinal);
-        foreach (var page in content.ByFile.Values.OrderBy(p => p.File, StringComparer.Ordinal))
+        foreach (var page in content.ByFile.Values)
         {
             places.Add(page.File, pages.Count);
             pages.Add(PageSketch.Of(page));
@@ -22,12 +22,7 @@ internal static class SketchFile
             pages,
             [.. content.Newest.Select(p => places[p.File])],
             [.. content.Tags.Select(t => new TagSketch(t.Name, t.Route, [.. t.Pages.Select(p => places[p.File])]))],
-            [
-                .. from route in routes.Routes
-                let alias = routes.Find(route) as RouteTarget.OfAlias
-                where alias is not null
-                select (route, places[alias.Page.File]),
-            ],
+            [.. routes.Aliases.Select(a => (a.Route, places[a.Page.File]))],
             [.. translations.Groups.Select(g => new TranslationSketch([.. g.Pages.Select(p => places[p.File])], places[g.Default!.File]))],
             [.. routes.Passing.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => (p.Key, places[p.Value.File]))]
         );

@@ -53,8 +53,10 @@ internal sealed class PageDays(SiteContent content, RouteTable routes)
 
     private void Report(string file, Page page, string what, Func<Place?> place, DiagnosticBag diagnostics)
     {
+        if (page.Head.ExpiryDate is not { } day || file == page.File)
+            return;
         var from = content.ByFile.GetValueOrDefault(file);
-        if (page.Head.ExpiryDate is not { } day || file == page.File || from?.Head.ExpiryDate <= day)
+        if (from?.Head.ExpiryDate <= day)
             return;
         var at = place();
         diagnostics.Add(

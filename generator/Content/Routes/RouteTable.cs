@@ -53,6 +53,13 @@ internal sealed class RouteTable(DiagnosticBag diagnostics, int expected)
 
     public IEnumerable<string> Routes => targets.Keys;
 
+    /// <summary>Former routes, each with the page it leads to.</summary>
+    public IEnumerable<(string Route, Page Page)> Aliases =>
+        from target in targets
+        let alias = target.Value as RouteTarget.OfAlias
+        where alias is not null
+        select (target.Key, alias.Page);
+
     /// <summary>Something is known to be there, on any day.</summary>
     public bool Stays(ReadOnlySpan<char> route) =>
         Find(route) is { } target and not RouteTarget.OfReferences && ExpiringAt(route, target) is null;
