@@ -5,7 +5,7 @@ namespace StaticGuide.Configuration;
 /// <summary>The lists at the top of site.yml, and what an entry of each looks like.</summary>
 internal static class SiteLists
 {
-    public static readonly IReadOnlyList<ListKey> All =
+    public static readonly ListKey[] All =
     [
         new("navigation", IsMapping, IsLink),
         new("footer", IsMapping, IsLink),

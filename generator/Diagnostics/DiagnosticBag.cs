@@ -7,8 +7,11 @@ namespace StaticGuide.Diagnostics;
 /// <param name="whole">Where what is found goes as well, so that this bag only counts what one reader found.</param>
 internal sealed class DiagnosticBag(DiagnosticBag? whole = null)
 {
-    private readonly Lock gate = new();
-    private readonly Dictionary<(string Code, string? File), DiagnosticGroup> groups = [];
+    /// <summary>Of a bag that passes on what it is given, as each page has one.</summary>
+    private static readonly Dictionary<(string Code, string? File), DiagnosticGroup> Nothing = [];
+
+    private readonly Lock gate = whole?.gate ?? new();
+    private readonly Dictionary<(string Code, string? File), DiagnosticGroup> groups = whole is null ? [] : Nothing;
     private int errors;
 
     /// <summary>What was added, in that order, for a bag that one thread uses; null where nobody asks.</summary>

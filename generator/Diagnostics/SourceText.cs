@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace StaticGuide.Diagnostics;
@@ -12,19 +13,56 @@ internal sealed class SourceText(string path, string text, int linesBefore = 0) 
     /// <summary>As most texts have them: to count the lines first would take as long as to find them.</summary>
     private const int LengthOfLine = 32;
 
+    private string? whole = text;
+
+    /// <summary>Holds the text until somebody asks for all of it.</summary>
+    private char[]? lent;
+    private int lentLength;
+
     private int[]? lineStarts;
     private int lines;
     private int[]? secondHalves;
     private bool? isBasicPlane;
 
+    private SourceText(string path, char[] lent, int length)
+        : this(path, "")
+    {
+        (whole, this.lent, lentLength) = (null, lent, length);
+    }
+
     public string Path { get; } = path;
 
     string ITextOrigin.File => Path;
 
-    public string Text { get; } = text;
+    public string Text => whole ??= new string(Letters);
+
+    /// <summary>The same for a look, of which no text is made.</summary>
+    public ReadOnlySpan<char> Letters =>
+        whole is not null ? whole
+        : lent is not null ? lent.AsSpan(0, lentLength)
+        : throw new InvalidOperationException("this text was given back");
+
+    /// <summary>It is known to be ASCII alone; false says nothing.</summary>
+    public bool IsAscii { get; private init; }
 
     /// <summary>Whether every character is one UTF-16 unit, so that columns of either kind are the same.</summary>
-    public bool IsBasicPlane => isBasicPlane ??= Ascii.IsValid(Text) || !Text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF');
+    public bool IsBasicPlane => isBasicPlane ??= IsAscii || Ascii.IsValid(Letters) || !Letters.ContainsAnyInRange('\uD800', '\uDFFF');
+
+    /// <summary>A text that is looked at for a moment, as the heads of thousands of pages are: until it is given back.</summary>
+    public static SourceText Lent(string path, ReadOnlySpan<byte> utf8)
+    {
+        var letters = ArrayPool<char>.Shared.Rent(utf8.Length);
+        var length = Encoding.UTF8.GetChars(utf8, letters);
+        return new SourceText(path, letters, length) { IsAscii = length == utf8.Length };
+    }
+
+    /// <summary>Nobody looks at it any more, if it was lent.</summary>
+    public void GiveBack()
+    {
+        if (lent is not null)
+            ArrayPool<char>.Shared.Return(lent);
+        lent = null;
+    }
 
     public Place PlaceOf(int start, int end) => new(Path, PositionOf(start), PositionOf(Math.Max(start, end)));
 

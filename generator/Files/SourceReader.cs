@@ -72,8 +72,14 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
     /// </summary>
     /// <param name="part">Given all bytes and their fingerprint, the stretch that is wanted; null for all of the text.</param>
     /// <param name="isKnown">The bytes were read before, and are plain.</param>
+    /// <param name="isLent">A part that begins the text is looked at for a moment, and then given back.</param>
     /// <returns>The text, and whether it is that part alone.</returns>
-    public (SourceText? Text, bool IsPart) ReadText(string path, Func<ReadOnlySpan<byte>, UInt128, Range?> part, bool isKnown = false)
+    public (SourceText? Text, bool IsPart) ReadText(
+        string path,
+        Func<ReadOnlySpan<byte>, UInt128, Range?> part,
+        bool isKnown = false,
+        bool isLent = false
+    )
     {
         try
         {
@@ -81,9 +87,9 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
                 path,
                 TextLimit,
                 (bytes, mark) =>
-                    part(bytes, mark) is { } range && (isKnown || IsPlain(bytes))
-                        ? (new SourceText(path, Encoding.UTF8.GetString(bytes[range]), bytes[..range.Start.Value].Count((byte)'\n')), true)
-                        : (Decode(path, bytes), false)
+                    part(bytes, mark) is not { } range || !isKnown && !IsPlain(bytes) ? (Decode(path, bytes), false)
+                    : isLent ? (SourceText.Lent(path, bytes[range]), true)
+                    : (new SourceText(path, Encoding.UTF8.GetString(bytes[range]), bytes[..range.Start.Value].Count((byte)'\n')), true)
             );
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

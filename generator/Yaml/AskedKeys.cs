@@ -6,15 +6,18 @@ namespace StaticGuide.Yaml;
 /// <param name="owner">What the mapping is: of one kind, nearly all are asked for the same keys one after the other.</param>
 internal sealed class AskedKeys(YamlMapping mapping, string owner)
 {
+    /// <summary>A power of two; two kinds that share a place need lists of their own more often.</summary>
+    private const int KindCount = 64;
+
     /// <summary>What one of each kind was asked for before, so that the others need no list of their own.</summary>
     [ThreadStatic]
-    private static Dictionary<string, List<string>>? usual;
+    private static (string Owner, List<string> Keys)[]? usual;
 
     /// <summary>A bit for each of a handful of entries that was asked for.</summary>
     private ulong taken;
 
     /// <summary>It begins with the keys that were asked for; where it is not its own, others may follow.</summary>
-    private List<string> keys = (usual ??= new(StringComparer.Ordinal)).GetValueOrDefault(owner) ?? [];
+    private List<string> keys = UsualOf(owner) is var known && known.Owner == owner ? known.Keys : [];
     private bool isOwn;
     private int count;
 
@@ -44,10 +47,13 @@ internal sealed class AskedKeys(YamlMapping mapping, string owner)
         count++;
     }
 
+    private static ref (string Owner, List<string> Keys) UsualOf(string owner) =>
+        ref (usual ??= new (string, List<string>)[KindCount])[owner.Length == 0 ? 0 : (owner.Length + 8 * owner[^1]) & (KindCount - 1)];
+
     private List<string> MakeOwn()
     {
         if (!isOwn)
-            usual![owner] = keys = keys.GetRange(0, count);
+            UsualOf(owner) = (owner, keys = keys.GetRange(0, count));
         isOwn = true;
         return keys;
     }

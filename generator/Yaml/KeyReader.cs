@@ -174,7 +174,7 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
             case null:
                 return [];
             case YamlSequence list:
-                List<YamlScalar> texts = [];
+                var texts = new List<YamlScalar>(list.Items.Count);
                 foreach (var item in list.Items)
                 {
                     if (item is YamlScalar { IsNull: false, IsBlank: false } text)

@@ -6,17 +6,18 @@ namespace StaticGuide.Yaml;
 /// Finds the lists that the entries of another one have joined because that one's first line (<c>tags:</c>) is gone, names the line, and
 /// gives the entries back. Where their form does not tell them from the entries above, nothing is said.
 /// </summary>
-internal sealed class LostListLines(SourceText source, IReadOnlyList<ListKey> lists, DiagnosticBag diagnostics)
+internal sealed class LostListLines(SourceText source, ListKey[] lists, DiagnosticBag diagnostics)
 {
     /// <summary>The mapping as it was meant, or the same one where nothing is missing.</summary>
     public YamlMapping Mend(YamlMapping mapping)
     {
         List<YamlEntry>? mended = null;
-        foreach (var (at, entry) in mapping.Entries.Index())
+        for (var at = 0; at < mapping.Entries.Length; at++)
         {
+            var entry = mapping.Entries[at];
             if (
                 entry.Value is not YamlSequence { Items: { Count: > 1 } items } list
-                || lists.FirstOrDefault(l => l.Name == entry.Key.Value) is not { } host
+                || HostOf(entry.Key.Value) is not { } host
                 || EndOfOwn(items, host) is not { } end
                 || RunsFrom(items, end, mapping) is not { } runs
             )
@@ -38,6 +39,16 @@ internal sealed class LostListLines(SourceText source, IReadOnlyList<ListKey> li
         return mended is null
             ? mapping
             : new YamlMapping(mapping.Start, mapping.End, [.. mended]) { Repeated = mapping.Repeated, IsTwo = mapping.IsTwo };
+    }
+
+    private ListKey? HostOf(string key)
+    {
+        foreach (var list in lists)
+        {
+            if (list.Name == key)
+                return list;
+        }
+        return null;
     }
 
     /// <summary>How many entries fit their list, if some come first that do and then only others.</summary>

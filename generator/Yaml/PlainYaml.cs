@@ -24,11 +24,11 @@ internal ref struct PlainYaml
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-"
     );
 
-    private readonly string text;
+    private readonly ReadOnlySpan<char> text;
     private readonly int end;
 
-    /// <summary>The entries of the mappings that are not at their end yet, the innermost last.</summary>
-    private readonly List<YamlEntry> open = new(32);
+    private readonly YamlNodes nodes;
+    private readonly List<YamlEntry> open;
     private int depth;
 
     // The line that is read: where its first character that is no blank stands, its last, and where the next line begins.
@@ -38,9 +38,10 @@ internal ref struct PlainYaml
     private int contentEnd;
     private int nextLine;
 
-    private PlainYaml(string text, int start, int end, int firstLine)
+    private PlainYaml(ReadOnlySpan<char> text, int start, int end, int firstLine, YamlNodes nodes)
     {
-        (this.text, this.end) = (text, end);
+        this.text = text;
+        (this.end, this.nodes, open) = (end, nodes, nodes.Open);
         (line, nextLine) = (firstLine - 1, start);
     }
 
@@ -52,9 +53,10 @@ internal ref struct PlainYaml
 
     /// <summary>The mapping that a stretch of a text holds, or null where it is not as plain as that.</summary>
     /// <param name="firstLine">The line that the stretch begins with, from 1.</param>
-    public static YamlMapping? Read(string text, int start, int end, int firstLine)
+    /// <param name="nodes">Gives the nodes; null for some that are kept.</param>
+    public static YamlMapping? Read(ReadOnlySpan<char> text, int start, int end, int firstLine, YamlNodes? nodes = null)
     {
-        var reader = new PlainYaml(text, start, end, firstLine);
+        var reader = new PlainYaml(text, start, end, firstLine, nodes ?? new YamlNodes());
         return reader.Advance() && !reader.AtEnd && reader.Indent == 0 && reader.ReadMapping(0) is { } root && reader.AtEnd ? root : null;
     }
 
@@ -65,10 +67,10 @@ internal ref struct PlainYaml
         {
             line++;
             lineStart = nextLine;
-            var length = text.AsSpan(lineStart, end - lineStart).IndexOf('\n');
+            var length = text.Slice(lineStart, end - lineStart).IndexOf('\n');
             var lineEnd = length < 0 ? end : lineStart + length;
             nextLine = lineEnd + 1;
-            var characters = text.AsSpan(lineStart, lineEnd - lineStart);
+            var characters = text.Slice(lineStart, lineEnd - lineStart);
             if (!IsPlain(characters))
                 return false;
             var indent = characters.IndexOfAnyExcept(' ');
@@ -112,14 +114,14 @@ internal ref struct PlainYaml
             kinds |= kind;
             if (ReadValue(indent) is not { } value)
                 return null;
-            open.Add(new YamlEntry(key, value));
+            open.Add(nodes.Entry(key, value));
         }
         depth--;
         if (!AtEnd && Indent >= indent && !(Indent == indent && IsItem))
             return null;
-        var entries = CollectionsMarshal.AsSpan(open)[first..].ToArray();
-        open.RemoveRange(first, entries.Length);
-        return new YamlMapping(start, start, entries);
+        var mapping = nodes.Mapping(start, CollectionsMarshal.AsSpan(open)[first..], kinds);
+        CollectionsMarshal.SetCount(open, first);
+        return mapping;
     }
 
     /// <summary>Whether a mapping has a key already: a walk along a handful is faster than a table; along thousands it is not.</summary>
@@ -139,12 +141,12 @@ internal ref struct PlainYaml
     /// <summary>The key that the line begins with; what is left of the line is its value.</summary>
     private YamlScalar? ReadKey()
     {
-        var length = KeyLength(text.AsSpan(content, contentEnd - content));
+        var length = KeyLength(text.Slice(content, contentEnd - content));
         if (length == 0)
             return null;
         var (start, after) = (content, content + length);
         content = after + 1;
-        return new YamlScalar(At(start), At(after), CommonKeys.TextOf(text.AsSpan(start, length)), isPlain: true);
+        return nodes.Scalar(At(start), At(after), CommonKeys.TextOf(text.Slice(start, length)), isPlain: true);
     }
 
     /// <summary>The length of the key that some characters begin with; 0 where there is none.</summary>
@@ -168,7 +170,7 @@ internal ref struct PlainYaml
         if (!Advance())
             return null;
         if (AtEnd || Indent < indent || Indent == indent && !IsItem)
-            return new YamlScalar(empty, empty, "", isPlain: true);
+            return nodes.Scalar(empty, empty, "", isPlain: true);
         return IsItem ? ReadSequence(Indent) : ReadMapping(Indent);
     }
 
@@ -176,19 +178,18 @@ internal ref struct PlainYaml
     {
         if (++depth > DepthLimit)
             return null;
-        var start = At(content);
-        List<YamlNode> items = [];
+        var list = nodes.Sequence(At(content), out var items);
         while (!AtEnd && Indent == indent && IsItem)
         {
             content++;
             SkipBlanks();
-            YamlNode? item = KeyLength(text.AsSpan(content, contentEnd - content)) > 0 ? ReadMapping(Indent) : ReadItem(indent);
+            YamlNode? item = KeyLength(text.Slice(content, contentEnd - content)) > 0 ? ReadMapping(Indent) : ReadItem(indent);
             if (item is null)
                 return null;
             items.Add(item);
         }
         depth--;
-        return AtEnd || Indent <= indent ? new YamlSequence(start, start, items) : null;
+        return AtEnd || Indent <= indent ? list : null;
     }
 
     private YamlNode? ReadItem(int indent) => ReadInline() is { } value && Advance() && (AtEnd || Indent <= indent) ? value : null;
@@ -207,7 +208,7 @@ internal ref struct PlainYaml
 
     private YamlScalar? ReadPlain()
     {
-        var value = text.AsSpan(content, contentEnd - content);
+        var value = text.Slice(content, contentEnd - content);
         if (!CanBegin(value) || value.ContainsAny(':', '#') && MayEndEarly(value))
             return null;
         return Scalar(content, contentEnd, isPlain: true);
@@ -226,19 +227,18 @@ internal ref struct PlainYaml
     private YamlScalar? ReadQuoted()
     {
         var (start, quote) = (content, text[content]);
-        var length = text.AsSpan(start + 1, contentEnd - start - 1).IndexOfAny(quote, '\\');
+        var length = text.Slice(start + 1, contentEnd - start - 1).IndexOfAny(quote, '\\');
         var close = start + 1 + length;
         if (length < 0 || text[close] != quote || quote == '\'' && close + 1 < contentEnd && text[close + 1] == quote)
             return null;
         content = close + 1;
-        return new YamlScalar(At(start), At(content), text.Substring(start + 1, length), isPlain: false);
+        return nodes.Scalar(At(start), At(content), nodes.TextOf(text.Slice(start + 1, length)), isPlain: false);
     }
 
     /// <summary>A list in brackets, of words and quoted values.</summary>
     private YamlSequence? ReadFlowSequence()
     {
-        var start = At(content);
-        List<YamlNode> items = [];
+        var list = nodes.Sequence(At(content), out var items);
         do
         {
             content++;
@@ -251,7 +251,7 @@ internal ref struct PlainYaml
         if (content == contentEnd || text[content] != ']')
             return null;
         content++;
-        return new YamlSequence(start, start, items);
+        return list;
     }
 
     private YamlScalar? ReadFlowItem()
@@ -261,7 +261,7 @@ internal ref struct PlainYaml
         var start = content;
         while (content < contentEnd && (char.IsLetterOrDigit(text[content]) || text[content] is '_' or '-' or '.' or '/' or ' '))
             content++;
-        var length = text.AsSpan(start, content - start).TrimEnd(' ').Length;
+        var length = text.Slice(start, content - start).TrimEnd(' ').Length;
         return length > 0 && char.IsLetterOrDigit(text[start]) ? Scalar(start, start + length, isPlain: true) : null;
     }
 
@@ -271,7 +271,8 @@ internal ref struct PlainYaml
             content++;
     }
 
-    private readonly YamlScalar Scalar(int start, int stop, bool isPlain) => new(At(start), At(stop), text[start..stop], isPlain);
+    private readonly YamlScalar Scalar(int start, int stop, bool isPlain) =>
+        nodes.Scalar(At(start), At(stop), nodes.TextOf(text[start..stop]), isPlain);
 
     private readonly Position At(int offset) => new(line, offset - lineStart + 1);
 }

@@ -56,7 +56,7 @@ internal sealed partial class ValueTypos(SourceText source, bool mayBeCut, Diagn
     {
         if (root is null)
             return;
-        var text = source.Text.AsSpan(start, end - start);
+        var text = source.Letters[start..end];
         if (
             text.Contains(" #", StringComparison.Ordinal)
             || text.Contains('"')
@@ -65,8 +65,8 @@ internal sealed partial class ValueTypos(SourceText source, bool mayBeCut, Diagn
             || HasMark(text)
         )
         {
-            var line = source.Text.IndexOf('\n', end) is >= 0 and var found ? found : source.Text.Length;
-            var mayBeCut = source.Text.AsSpan(start, line - start).Contains(" #", StringComparison.Ordinal);
+            var line = source.Letters[end..].IndexOf('\n') is >= 0 and var found ? end + found : source.Letters.Length;
+            var mayBeCut = source.Letters[start..line].Contains(" #", StringComparison.Ordinal);
             new ValueTypos(source, mayBeCut, diagnostics).Check(root, "", isOwn: false);
         }
     }

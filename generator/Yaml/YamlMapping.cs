@@ -9,9 +9,9 @@ internal sealed class YamlMapping(Position start, Position end, YamlEntry[] entr
     public const int Handful = 32;
 
     private Dictionary<string, YamlEntry>? byKey;
-    private readonly ulong kinds = KindsOf(entries);
+    private ulong kinds = KindsOf(entries);
 
-    public YamlEntry[] Entries { get; } = entries;
+    public YamlEntry[] Entries { get; private set; } = entries;
 
     /// <summary>Keys that stand here a second time, which is reported and counts for nothing.</summary>
     public IReadOnlyList<YamlEntry> Repeated { get; init; } = [];
@@ -37,6 +37,17 @@ internal sealed class YamlMapping(Position start, Position end, YamlEntry[] entr
                 return i;
         }
         return -1;
+    }
+
+    /// <summary>The same mapping with others; they lie where the last ones lay, if they are as many.</summary>
+    /// <inheritdoc cref="YamlNodes"/>
+    public YamlMapping Renew(Position start, ReadOnlySpan<YamlEntry> entries, ulong kindsOfAll)
+    {
+        (Start, End, byKey, kinds) = (start, start, null, kindsOfAll);
+        if (Entries.Length != entries.Length)
+            Entries = new YamlEntry[entries.Length];
+        entries.CopyTo(Entries);
+        return this;
     }
 
     private static ulong KindsOf(YamlEntry[] entries)

@@ -64,9 +64,10 @@ internal sealed class YamlReader
     public static YamlNode? Read(SourceText source, DiagnosticBag diagnostics) => Read(source, 1, 0, source.Text.Length, diagnostics);
 
     /// <summary>A part of a file as YAML, from one offset to another; it begins on line <paramref name="firstLine"/>.</summary>
-    public static YamlNode? Read(SourceText source, int firstLine, int start, int end, DiagnosticBag diagnostics)
+    /// <param name="nodes">Gives the nodes of a plain text; null for some that are kept.</param>
+    public static YamlNode? Read(SourceText source, int firstLine, int start, int end, DiagnosticBag diagnostics, YamlNodes? nodes = null)
     {
-        var root = PlainYaml.Read(source.Text, start, end, firstLine);
+        var root = PlainYaml.Read(source.Letters, start, end, firstLine, nodes);
         if (root is null)
         {
             var whole = ReadAny(source, firstLine, start, end, diagnostics);

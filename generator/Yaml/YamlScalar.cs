@@ -6,7 +6,7 @@ namespace StaticGuide.Yaml;
 /// <summary>Text, a number, a date: whatever its reader takes it for. <see cref="IsPlain"/>: written without quotes.</summary>
 internal sealed class YamlScalar(Position start, Position end, string value, bool isPlain) : YamlNode(start, end)
 {
-    public string Value { get; } = value;
+    public string Value { get; private set; } = value;
 
     /// <summary>
     /// The value of what is one line by its nature, such as a title or a quote: a block scalar (YAML 1.2.2, 8.1) keeps line breaks,
@@ -26,7 +26,15 @@ internal sealed class YamlScalar(Position start, Position end, string value, boo
     private static bool IsUnseen(char c) =>
         char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.Control;
 
-    public bool IsPlain { get; } = isPlain;
+    public bool IsPlain { get; private set; } = isPlain;
+
+    /// <inheritdoc cref="YamlNodes"/>
+    public YamlScalar Renew(Position start, Position end, string value, bool isPlain)
+    {
+        (Start, End, IsPlain) = (start, end, isPlain);
+        Value = value;
+        return this;
+    }
 
     /// <summary>The null of the YAML 1.2 core schema (10.3.2).</summary>
     public bool IsNull => IsPlain && Value is "" or "~" or "null" or "Null" or "NULL";

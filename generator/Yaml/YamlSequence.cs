@@ -7,4 +7,11 @@ internal sealed class YamlSequence(Position start, Position end, IReadOnlyList<Y
     public IReadOnlyList<YamlNode> Items { get; } = items;
 
     public override string Kind => "a list";
+
+    /// <inheritdoc cref="YamlNodes"/>
+    public YamlSequence Renew(Position start)
+    {
+        (Start, End) = (start, start);
+        return this;
+    }
 }

@@ -58,6 +58,8 @@ internal sealed record EvidenceLists
     /// </summary>
     public EvidenceLists WithPastDays()
     {
+        if (!Statistics.Any(s => s.Previous.Count > 0))
+            return this;
         var past = Statistics
             .Where(s => s.Previous is [{ Published: not null } last, ..] && (last.AsOf, last.Period) != (s.AsOf, s.Period))
             .Select(s => (s.SourceId, s.Previous[0].Published))

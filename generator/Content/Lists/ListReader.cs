@@ -19,22 +19,22 @@ internal sealed class ListReader(KeyReader keys, bool ofPage)
     public IReadOnlyList<T> Read<T>(string key, string what, Func<KeyReader, T?> read)
         where T : class
     {
-        if (keys.Mapping.Find(key) is null)
+        if (keys.Mapping.Find(key) is not { Value: var written })
         {
             // So that it is known.
             keys.Take(key);
             return [];
         }
-        List<T> entries = [];
+        var entries = new T[written is YamlSequence { Items.Count: var most } ? most : 0];
+        var count = 0;
         var errors = keys.Diagnostics.Errors;
         var strays = new StrayEntries(keys, key, ofPage);
         var outdented = new OutdentedKeys(keys, key, what);
-        Action<KeyReader> look = entry => read(entry);
-        foreach (var written in keys.Mappings(key, what))
+        foreach (var listed in keys.Mappings(key, what))
         {
             // What stands between two entries is none.
             isIncomplete |= keys.Diagnostics.Errors > errors;
-            var entry = outdented.Mend(written, look);
+            var entry = outdented.Mend(listed, read);
             errors = keys.Diagnostics.Errors;
             if (strays.Has(entry))
             {
@@ -43,11 +43,10 @@ internal sealed class ListReader(KeyReader keys, bool ofPage)
                 continue;
             }
             // Two entries that have run into one were reported as such; what their keys say together means nothing.
-            var isTwo = entry.Mapping.IsTwo || entry.Mapping.Repeated.Any(e => e.Key.Value == "id");
-            if (isTwo)
+            if (entry.Mapping.IsTwo || entry.Mapping.Repeated.Count > 0 && entry.Mapping.Repeated.Any(e => e.Key.Value == "id"))
                 AddFaulty(entry);
             else if (read(entry) is { } found)
-                entries.Add(found);
+                entries[count++] = found;
             else if (key is "statistics" or "passages" && LostEntry.Of(entry) is { } names)
                 (lost ??= []).Add(names);
             if (keys.Diagnostics.Errors > errors)
@@ -55,7 +54,7 @@ internal sealed class ListReader(KeyReader keys, bool ofPage)
             errors = keys.Diagnostics.Errors;
         }
         isIncomplete |= keys.Diagnostics.Errors > errors;
-        return entries.ToArray();
+        return count == entries.Length ? entries : entries[..count];
     }
 
     /// <summary>What was faulty, once every list is read.</summary>
@@ -63,7 +62,7 @@ internal sealed class ListReader(KeyReader keys, bool ofPage)
     {
         // A list whose name is misspelt, or stands a second time.
         isIncomplete |=
-            keys.Mapping.Repeated.Any(IsListOfEntries) || keys.Mapping.Entries.Any(e => !keys.IsKnown(e.Key.Value) && IsListOfEntries(e));
+            keys.Mapping.Repeated.Any(IsListOfEntries) || keys.Mapping.Entries.Any(e => IsListOfEntries(e) && !keys.IsKnown(e.Key.Value));
         return !isIncomplete && unnamed == 0 && ids is null
             ? EvidenceFaults.None
             : new EvidenceFaults(isIncomplete, unnamed, ids ?? EvidenceFaults.None.Ids);

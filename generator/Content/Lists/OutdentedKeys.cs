@@ -13,12 +13,17 @@ internal sealed class OutdentedKeys(KeyReader keys, string list, string what)
 {
     /// <param name="read">Reads an entry; asked here only for which keys an entry has.</param>
     /// <returns>The entry with these keys, or the same one where there are none.</returns>
-    public KeyReader Mend(KeyReader entry, Action<KeyReader> read)
+    public KeyReader Mend(KeyReader entry, Func<KeyReader, object?> read)
     {
-        var below = Below(entry.Mapping);
         // Most lists end before a key that the file knows, or another list: then there is nothing to give back.
-        if (below.Count == 0 || IsList(below[0].Key.Value) || keys.IsKnown(below[0].Key.Value) && !keys.Mapping.Repeated.Contains(below[0]))
+        if (
+            !EndsList(entry.Mapping)
+            || FirstBelow(entry.Mapping) is not { Key.Value: var next } nearest
+            || IsList(next)
+            || keys.IsKnown(next) && !keys.Mapping.Repeated.Contains(nearest)
+        )
             return entry;
+        var below = Below(entry.Mapping);
         var probe = keys.Over(entry.Mapping, "", new DiagnosticBag());
         read(probe);
         var mapping = entry.Mapping;
@@ -65,40 +70,36 @@ internal sealed class OutdentedKeys(KeyReader keys, string list, string what)
         );
     }
 
-    /// <summary>The keys of the file behind the list that such an entry ends, if it is written in lines.</summary>
-    private List<YamlEntry> Below(YamlMapping entry)
+    /// <summary>Whether an entry is the last of its list, and written in lines.</summary>
+    private bool EndsList(YamlMapping entry) =>
+        entry.Entries is [var first, .., var last]
+        && first.Key.Start.Line != last.Key.Start.Line
+        && first.Key.Start.Column == last.Key.Start.Column
+        && keys.Mapping.Find(list)?.Value is YamlSequence { Items: [.., var end] }
+        && end == entry;
+
+    private YamlEntry? FirstBelow(YamlMapping entry)
     {
-        if (
-            entry.Entries is not [var first, .., var last]
-            || first.Key.Start.Line == last.Key.Start.Line
-            || first.Key.Start.Column != last.Key.Start.Column
-            || keys.Mapping.Find(list)?.Value is not YamlSequence { Items: [.., var end] }
-            || end != entry
-        )
-            return [];
-        List<YamlEntry> below = [];
+        YamlEntry? nearest = null;
         foreach (var key in keys.Mapping.Entries)
-            Add(key);
+        {
+            if (IsBelow(key, entry) && !(nearest?.Key.Start.CompareTo(key.Key.Start) <= 0))
+                nearest = key;
+        }
         foreach (var key in keys.Mapping.Repeated)
-            Add(key);
-        return IsSorted() ? below : [.. below.OrderBy(e => e.Key.Start)];
-
-        void Add(YamlEntry key)
         {
-            if (key.Key.Start.CompareTo(last.Key.Start) > 0 && key.Key.Start.Column < first.Key.Start.Column)
-                below.Add(key);
+            if (IsBelow(key, entry) && !(nearest?.Key.Start.CompareTo(key.Key.Start) <= 0))
+                nearest = key;
         }
-
-        bool IsSorted()
-        {
-            for (var i = 1; i < below.Count; i++)
-            {
-                if (below[i - 1].Key.Start.CompareTo(below[i].Key.Start) > 0)
-                    return false;
-            }
-            return true;
-        }
+        return nearest;
     }
+
+    /// <summary>The keys of the file behind the list that such an entry ends.</summary>
+    private List<YamlEntry> Below(YamlMapping entry) =>
+        [.. keys.Mapping.Entries.Concat(keys.Mapping.Repeated).Where(e => IsBelow(e, entry)).OrderBy(e => e.Key.Start)];
+
+    private static bool IsBelow(YamlEntry key, YamlMapping entry) =>
+        key.Key.Start.CompareTo(entry.Entries[^1].Key.Start) > 0 && key.Key.Start.Column < entry.Entries[0].Key.Start.Column;
 
     private static int LastLine(YamlNode node) =>
         node switch

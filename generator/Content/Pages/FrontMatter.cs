@@ -58,6 +58,9 @@ internal readonly record struct FrontMatter(int? YamlEnd, int BodyOffset)
         return new FrontMatter(null, text.Length);
     }
 
+    /// <summary>The same of no more than the lines that <see cref="LengthIn"/> has found, where they are ASCII.</summary>
+    public static FrontMatter OfHead(ReadOnlySpan<char> head) => new(head.TrimEnd('\n').LastIndexOf('\n') + 1, head.Length);
+
     /// <summary>
     /// How many bytes of a file its front matter takes, with the lines around it; 0 where there is none, or it takes a closer look.
     /// </summary>

@@ -53,7 +53,7 @@ internal static class PageHeadReader
             InSearchIndex = keys.Flag("in_search_index", otherwise: true),
             Changes = ReadChanges(keys, changed),
             Params = known.Read(keys, layout?.Value ?? "page"),
-            Lines = LinesOf(changed.Concat(known.Lines)),
+            Lines = changed.Count == 0 && known.Lines.Count == 0 ? [] : LinesOf(changed.Concat(known.Lines)),
         };
     }
 
@@ -65,16 +65,17 @@ internal static class PageHeadReader
         [.. keys.Mappings("changes", "change").Select(c => ReadChange(c, lines)).OfType<PageChange>().OrderByDescending(c => c.Date)];
 
     /// <summary>As many as one page may have; each of them is a page that is written.</summary>
-    private static IEnumerable<YamlScalar> FirstOf(KeyReader keys, string key, IReadOnlyList<YamlScalar> items)
+    private static IReadOnlyList<YamlScalar> FirstOf(KeyReader keys, string key, IReadOnlyList<YamlScalar> items)
     {
-        if (items.Count > MostPages)
-            keys.Diagnostics.Add(
-                PageRules.ListTooLong,
-                keys.PlaceOf(items[MostPages]),
-                string.Create(CultureInfo.InvariantCulture, $"this page has {items.Count:N0} {key}, more than {MostPages:N0}"),
-                key == "tags" ? "name what the page is about, in a few" : "leave redirects to the server"
-            );
-        return items.Take(MostPages);
+        if (items.Count <= MostPages)
+            return items;
+        keys.Diagnostics.Add(
+            PageRules.ListTooLong,
+            keys.PlaceOf(items[MostPages]),
+            string.Create(CultureInfo.InvariantCulture, $"this page has {items.Count:N0} {key}, more than {MostPages:N0}"),
+            key == "tags" ? "name what the page is about, in a few" : "leave redirects to the server"
+        );
+        return [.. items.Take(MostPages)];
     }
 
     private static Placed<string>? ReadPlaced(KeyReader keys, string key) =>
@@ -115,8 +116,9 @@ internal static class PageHeadReader
 
     private static Placed<string>[] ReadTags(KeyReader keys)
     {
-        List<Placed<string>> tags = [];
-        foreach (var tag in FirstOf(keys, "tags", keys.Lines("tags")))
+        var written = FirstOf(keys, "tags", keys.Lines("tags"));
+        var tags = new List<Placed<string>>(written.Count);
+        foreach (var tag in written)
         {
             var slug = Slug.IsSureToFit(tag.Line) ? null : Slug.Of(tag.Line);
             if (slug is { Length: 0 })
@@ -168,6 +170,11 @@ internal static class PageHeadReader
 
     private static Placed<string>[] ReadPlacedList(KeyReader keys, string key) => Placed(keys, keys.Texts(key));
 
-    private static Placed<string>[] Placed(KeyReader keys, IEnumerable<YamlScalar> texts) =>
-        [.. texts.Select(t => new Placed<string>(t.Line, keys.PlaceOf(t)))];
+    private static Placed<string>[] Placed(KeyReader keys, IReadOnlyList<YamlScalar> texts)
+    {
+        var placed = texts.Count == 0 ? [] : new Placed<string>[texts.Count];
+        for (var i = 0; i < placed.Length; i++)
+            placed[i] = new Placed<string>(texts[i].Line, keys.PlaceOf(texts[i]));
+        return placed;
+    }
 }

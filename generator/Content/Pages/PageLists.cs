@@ -10,7 +10,7 @@ internal static class PageLists
     /// <summary>A text alone among others may be a slip of its own.</summary>
     private const int FewestTexts = 2;
 
-    public static readonly IReadOnlyList<ListKey> All =
+    public static readonly ListKey[] All =
     [
         new("aliases", IsAlias),
         new("tags", IsText, FewestTexts),

@@ -34,18 +34,31 @@ internal sealed class PageReader(SourceReader files, PageSelection selection, Di
                 mark = (ulong)print;
                 bodyStart = FrontMatter.LengthIn(bytes);
                 return bodyStart > 0 ? ..bodyStart : null;
-            }
+            },
+            isLent: true
         );
         if (read is not { } source)
             return null;
-        var parts = FrontMatter.Split(source, diagnostics);
+        var nodes = YamlNodes.Rent();
+        var page = Read(source, isPart ? bodyStart : null, mark, nodes);
+        nodes.Return();
+        source.GiveBack();
+        return page;
+    }
+
+    /// <param name="bodyStart">Where the Markdown begins in the file, where the text is what stands before it.</param>
+    /// <param name="nodes">Nothing of it is kept.</param>
+    private Page Read(SourceText source, int? bodyStart, ulong mark, YamlNodes nodes)
+    {
+        var path = source.Path;
+        var parts = bodyStart is not null && source.IsAscii ? FrontMatter.OfHead(source.Letters) : FrontMatter.Split(source, diagnostics);
         var fallbackTitle = Path.GetFileNameWithoutExtension(path);
-        var head = new PageHead { Title = fallbackTitle };
+        PageHead? head = null;
         var own = new DiagnosticBag(diagnostics);
         var shelf = new TextShelf();
         // What the front matter would have defined is not missed while it cannot be read.
         var evidence = EvidenceLists.Unread;
-        if (parts.YamlEnd is { } end && ReadMapping(source, end, own, shelf) is { } keys)
+        if (parts.YamlEnd is { } end && ReadMapping(source, end, own, shelf, nodes) is { } keys)
         {
             head = PageHeadReader.Read(keys, fallbackTitle, IsOwnTemplate);
             PageDates.Check(keys, head, selection);
@@ -59,6 +72,7 @@ internal sealed class PageReader(SourceReader files, PageSelection selection, Di
                 );
             keys.Done("put keys of your own under `params:`", ForeignKeys.HintFor);
         }
+        head ??= new PageHead { Title = fallbackTitle };
         shelf.Close(Texts);
         return new Page
         {
@@ -68,9 +82,9 @@ internal sealed class PageReader(SourceReader files, PageSelection selection, Di
             Evidence = evidence,
             State = selection.StateOf(head),
             BodyOffset = parts.BodyOffset,
-            BodyStart = isPart && parts.BodyOffset == source.Text.Length ? bodyStart : null,
+            BodyStart = parts.BodyOffset == source.Letters.Length ? bodyStart : null,
             TextMark = mark,
-            HeadMark = Fingerprint.Of(source.Text.AsSpan(0, parts.BodyOffset)),
+            HeadMark = Fingerprint.Of(source.Letters[..parts.BodyOffset]),
         };
     }
 
@@ -136,11 +150,11 @@ internal sealed class PageReader(SourceReader files, PageSelection selection, Di
         && parts.BodyOffset == page.BodyOffset
         && Fingerprint.Of(source.Text.AsSpan(0, parts.BodyOffset)) == page.HeadMark;
 
-    private static KeyReader? ReadMapping(SourceText source, int end, DiagnosticBag diagnostics, TextShelf shelf)
+    private static KeyReader? ReadMapping(SourceText source, int end, DiagnosticBag diagnostics, TextShelf shelf, YamlNodes nodes)
     {
         const int FirstLine = 2;
-        var start = source.Text.IndexOf('\n', StringComparison.Ordinal) + 1;
-        switch (YamlReader.Read(source, FirstLine, start, end, diagnostics))
+        var start = source.Letters.IndexOf('\n') + 1;
+        switch (YamlReader.Read(source, FirstLine, start, end, diagnostics, nodes))
         {
             case YamlMapping mapping:
                 return new KeyReader(

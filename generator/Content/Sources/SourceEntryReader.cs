@@ -59,16 +59,18 @@ internal static partial class SourceEntryReader
             ArchiveDate = archiveDate,
             ArchiveDatePlace = archiveDate is null ? null : keys.PlaceOf("archive_date"),
         };
-        return details.Aggregate(source, (read, detail) => detail.Variable.With(read, detail.Text));
+        foreach (var (variable, text) in details ?? [])
+            source = variable.With(source, text);
+        return source;
     }
 
-    private static List<(CslVariable Variable, string Text)> ReadDetails(KeyReader keys)
+    private static List<(CslVariable Variable, string Text)>? ReadDetails(KeyReader keys)
     {
-        List<(CslVariable Variable, string Text)> details = [];
+        List<(CslVariable Variable, string Text)>? details = null;
         foreach (var variable in CslVariables.Texts)
         {
             if (variable.Key is { } key && keys.LineOfOthers(key) is { } text)
-                details.Add((variable, text));
+                (details ??= []).Add((variable, text));
         }
         return details;
     }
@@ -102,7 +104,7 @@ internal static partial class SourceEntryReader
             );
         if (!IsGiven(keys, "url") && !IsGiven(keys, "doi") && !keys.IsMeant("url") && !keys.IsMeant("doi"))
         {
-            var elsewhere = Array.Find(Places, k => keys.Mapping.Find(k)?.Value is YamlScalar { Line: var text } && CanBeOpened(text));
+            var elsewhere = AddressElsewhere(keys);
             keys.Diagnostics.Add(
                 EvidenceRules.NoAddress,
                 keys.PlaceOf(elsewhere ?? "id"),
@@ -111,6 +113,9 @@ internal static partial class SourceEntryReader
             );
         }
     }
+
+    private static string? AddressElsewhere(KeyReader keys) =>
+        Array.Find(Places, k => keys.Mapping.Find(k)?.Value is YamlScalar { Line: var text } && CanBeOpened(text));
 
     /// <summary>Keys under which an address is put by mistake.</summary>
     private static readonly string[] Places = ["page", "section", "archive_url"];

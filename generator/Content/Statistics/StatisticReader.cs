@@ -152,14 +152,20 @@ internal static class StatisticReader
 
     private static void CheckProof(KeyReader keys, bool isDerived)
     {
-        if (isDerived && Array.Find(["source", "quote", "cell"], k => keys.Says(k)) is { } other)
+        if (isDerived && FirstSaid(keys, "source", "quote", "cell") is { } other)
             keys.Diagnostics.Add(
                 DerivationRules.TwoProofs,
                 keys.PlaceOf(other),
                 $"this number is derived, and has a `{other}` of its own as well",
                 $"remove `{other}`, or `derived`"
             );
-        else if (!isDerived && !Array.Exists(["quote", "cell", "derived"], k => keys.Says(k) || keys.IsMeant(k)))
+        else if (
+            !isDerived
+            && FirstSaid(keys, "quote", "cell", "derived") is null
+            && !keys.IsMeant("quote")
+            && !keys.IsMeant("cell")
+            && !keys.IsMeant("derived")
+        )
             keys.Diagnostics.Add(
                 EvidenceRules.NoProof,
                 keys.PlaceOf("id"),
@@ -168,14 +174,28 @@ internal static class StatisticReader
             );
     }
 
+    private static string? FirstSaid(KeyReader keys, params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (keys.Says(name))
+                return name;
+        }
+        return null;
+    }
+
     private static void CheckDate(KeyReader keys, bool isDerived)
     {
         var (asOf, period) = (keys.Says("as_of"), keys.Says("period"));
         // A text without words is no date, which has been said.
-        if (!isDerived && !Array.Exists(["as_of", "period"], k => IsGiven(keys, k) || keys.IsMeant(k)))
+        if (!isDerived && !IsGiven(keys, "as_of") && !IsGiven(keys, "period") && !keys.IsMeant("as_of") && !keys.IsMeant("period"))
             keys.Diagnostics.Add(
                 EvidenceRules.Undated,
-                keys.PlaceOf(Array.Find(["as_of", "period"], k => keys.Mapping.Find(k) is not null) ?? "id"),
+                keys.PlaceOf(
+                    keys.Mapping.Find("as_of") is not null ? "as_of"
+                    : keys.Mapping.Find("period") is not null ? "period"
+                    : "id"
+                ),
                 "this number does not say when it was true",
                 "add `as_of: 2024-05` or `period: 2024/2034`"
             );
