@@ -71,15 +71,9 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
     /// The same, where its bytes tell which part of it is wanted and it is plain: of a page, first the head, later the rest.
     /// </summary>
     /// <param name="part">Given all bytes and their fingerprint, the stretch that is wanted; null for all of the text.</param>
-    /// <param name="isKnown">The bytes were read before, and are plain.</param>
-    /// <param name="isLent">A part that begins the text is looked at for a moment, and then given back.</param>
+    /// <param name="isKnown">The bytes were read before, and are plain. Else the part begins the text, and is to be given back.</param>
     /// <returns>The text, and whether it is that part alone.</returns>
-    public (SourceText? Text, bool IsPart) ReadText(
-        string path,
-        Func<ReadOnlySpan<byte>, UInt128, Range?> part,
-        bool isKnown = false,
-        bool isLent = false
-    )
+    public (SourceText? Text, bool IsPart) ReadText(string path, Func<ReadOnlySpan<byte>, UInt128, Range?> part, bool isKnown)
     {
         try
         {
@@ -88,7 +82,7 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
                 TextLimit,
                 (bytes, mark) =>
                     part(bytes, mark) is not { } range || !isKnown && !IsPlain(bytes) ? (Decode(path, bytes), false)
-                    : isLent ? (SourceText.Lent(path, bytes[range]), true)
+                    : !isKnown ? (SourceText.Lent(path, bytes[range]), true)
                     : (new SourceText(path, Encoding.UTF8.GetString(bytes[range]), bytes[..range.Start.Value].Count((byte)'\n')), true)
             );
         }

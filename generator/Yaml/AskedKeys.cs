@@ -13,6 +13,8 @@ internal sealed class AskedKeys(YamlMapping mapping, string owner)
     [ThreadStatic]
     private static (string Owner, List<string> Keys)[]? usual;
 
+    private YamlMapping mapping = mapping;
+
     /// <summary>A bit for each of a handful of entries that was asked for.</summary>
     private ulong taken;
 
@@ -46,6 +48,8 @@ internal sealed class AskedKeys(YamlMapping mapping, string owner)
             MakeOwn().Add(key);
         count++;
     }
+
+    public void TurnTo(YamlMapping other) => (mapping, taken, isOwn, count) = (other, 0, false, 0);
 
     private static ref (string Owner, List<string> Keys) UsualOf(string owner) =>
         ref (usual ??= new (string, List<string>)[KindCount])[owner.Length == 0 ? 0 : (owner.Length + 8 * owner[^1]) & (KindCount - 1)];

@@ -21,7 +21,7 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
     /// <summary>Its unknown keys were reported.</summary>
     public bool IsDone { get; private set; }
 
-    public YamlMapping Mapping { get; } = mapping;
+    public YamlMapping Mapping { get; private set; } = mapping;
 
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
@@ -104,33 +104,6 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
             key.EndsWith("_days", StringComparison.Ordinal) ? WordHints.ForDays(scalar.Line) : null
         );
 
-    public decimal? Number(string key, bool required = false) =>
-        Scalar(key, "a number", required) is { } scalar ? Number(key, scalar) : null;
-
-    public decimal? Number(string key, YamlScalar scalar)
-    {
-        const NumberStyles Digits = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-        if (
-            scalar is { IsPlain: true, Line: { Length: > MostDigits } line }
-            && line.Count(char.IsAsciiDigit) - LeadingZeros(line) is > MostDigits and var digits
-            && line.All(c => char.IsAsciiDigit(c) || c is '.' or '-' or '+')
-        )
-        {
-            Diagnostics.Add(
-                ConfigurationRules.BadValue,
-                PlaceOf(scalar),
-                $"`{key}` has {digits} digits, and {MostDigits} are the most that a number keeps",
-                "no source is that exact: round it as the source does"
-            );
-            return null;
-        }
-        if (scalar.IsPlain && decimal.TryParse(scalar.Line, Digits, CultureInfo.InvariantCulture, out var value))
-            return value;
-        return MistypedValue<decimal>(key, scalar, "a number", ValueHints.ForNumber(scalar));
-    }
-
-    private static int LeadingZeros(string number) => number.TakeWhile(c => c is '0' or '.' or '-' or '+').Count(c => c == '0');
-
     public DateOnly? Date(string key, bool required = false)
     {
         if (Scalar(key, "a date such as 2026-02-28", required) is not { } scalar)
@@ -175,8 +148,9 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
                 return [];
             case YamlSequence list:
                 var texts = new List<YamlScalar>(list.Items.Count);
-                foreach (var item in list.Items)
+                for (var i = 0; i < list.Items.Count; i++)
                 {
+                    var item = list.Items[i];
                     if (item is YamlScalar { IsNull: false, IsBlank: false } text)
                         texts.Add(text);
                     else
@@ -198,7 +172,7 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
         return $"write `{key}: [{(isNone ? "" : string.Join(", ", [first.Line, .. pieces]).Trim('[', ']'))}]`";
     }
 
-    /// <summary>A list of mappings, each with its own reader; empty where absent.</summary>
+    /// <summary>A list of mappings, one after the other with the same reader, which is to be asked before the next; empty where absent.</summary>
     /// <param name="example">What to write for an item that is no mapping.</param>
     public IEnumerable<KeyReader> Mappings(string key, string what, Func<YamlNode, string?>? example = null) =>
         Take(key) is { } node ? MappingsIn(node, key, what, example) : [];
@@ -212,13 +186,25 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
         }
         var owner = $"this {what}";
         var items = SplitEntries.Join(list.Items, key, what, PlaceOf, Diagnostics);
-        foreach (var item in items)
+        KeyReader? reader = null;
+        for (var i = 0; i < items.Count; i++)
         {
-            if (item is YamlMapping child)
-                yield return item == items[^1] ? Remember(Over(child, owner)) : Over(child, owner);
+            if (items[i] is YamlMapping child)
+            {
+                reader = reader?.TurnTo(child) ?? Over(child, owner);
+                yield return i == items.Count - 1 ? Remember(reader) : reader;
+            }
             else
-                Mistyped<object>(key, item, $"a mapping for each {what}", example?.Invoke(item));
+                Mistyped<object>(key, items[i], $"a mapping for each {what}", example?.Invoke(items[i]));
         }
+    }
+
+    /// <summary>The same reader of another mapping of its kind.</summary>
+    private KeyReader TurnTo(YamlMapping other)
+    {
+        (Mapping, missing, children, IsDone) = (other, null, null, false);
+        asked.TurnTo(other);
+        return this;
     }
 
     private KeyReader Remember(KeyReader child)

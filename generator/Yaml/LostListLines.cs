@@ -57,8 +57,10 @@ internal sealed class LostListLines(SourceText source, ListKey[] lists, Diagnost
         var end = 0;
         while (end < items.Count && host.Fits(items[end]))
             end++;
-        return end > 0 && end < items.Count && items.Skip(end).All(i => !host.Fits(i)) ? end : null;
+        return end > 0 && end < items.Count && NoneFits(items.Skip(end), host) ? end : null;
     }
+
+    private static bool NoneFits(IEnumerable<YamlNode> items, ListKey host) => items.All(i => !host.Fits(i));
 
     /// <summary>
     /// The entries from a place on, list by list: which it may be, where it begins and ends; null where some are of none.

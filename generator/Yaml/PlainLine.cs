@@ -33,8 +33,8 @@ internal static partial class PlainLine
     public static IReadOnlyList<YamlScalar> Lines(this KeyReader keys, string key)
     {
         var texts = keys.Texts(key);
-        foreach (var text in texts)
-            Check(keys, text, showsStatistics: false);
+        for (var i = 0; i < texts.Count; i++)
+            Check(keys, texts[i], showsStatistics: false);
         return texts;
     }
 
@@ -116,7 +116,13 @@ internal static partial class PlainLine
     }
 
     /// <summary>Words copied out of a page's HTML.</summary>
-    public static void CheckReferences(KeyReader keys, YamlScalar scalar) =>
+    public static void CheckReferences(KeyReader keys, YamlScalar scalar)
+    {
+        if (scalar.Value.Contains('&', StringComparison.Ordinal))
+            CheckReferencesIn(keys, scalar);
+    }
+
+    private static void CheckReferencesIn(KeyReader keys, YamlScalar scalar) =>
         CheckReferences(scalar.Value, () => keys.OriginOf(scalar), keys.Diagnostics);
 
     private static void CheckReferences(string value, Func<ITextOrigin> origin, DiagnosticBag diagnostics)

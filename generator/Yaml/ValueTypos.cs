@@ -90,8 +90,8 @@ internal sealed partial class ValueTypos(SourceText source, bool mayBeCut, Diagn
                 break;
             case YamlSequence list:
                 CheckSemicolons(list, key);
-                foreach (var item in list.Items)
-                    Check(item, key, isOwn);
+                for (var i = 0; i < list.Items.Count; i++)
+                    Check(list.Items[i], key, isOwn);
                 break;
             case YamlScalar { IsPlain: true, Value.Length: > 0 } scalar when mayBeCut || MayBeMarked(scalar.Value):
                 CheckPlain(scalar, key, isOwn);

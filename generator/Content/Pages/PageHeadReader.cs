@@ -61,8 +61,15 @@ internal static class PageHeadReader
     private static Placed<string>[] LinesOf(IEnumerable<Placed<string>> lines) =>
         [.. lines.Where(l => ClaimTriggers.MayBeIn(OtherDigits.Fold(l.Value)))];
 
-    private static PageChange[] ReadChanges(KeyReader keys, List<Placed<string>> lines) =>
-        [.. keys.Mappings("changes", "change").Select(c => ReadChange(c, lines)).OfType<PageChange>().OrderByDescending(c => c.Date)];
+    private static PageChange[] ReadChanges(KeyReader keys, List<Placed<string>> lines)
+    {
+        var written = keys.Mappings("changes", "change");
+        // Most have none.
+        return keys.Mapping.Find("changes") is null ? [] : ReadChanges(written, lines);
+    }
+
+    private static PageChange[] ReadChanges(IEnumerable<KeyReader> written, List<Placed<string>> lines) =>
+        [.. written.Select(c => ReadChange(c, lines)).OfType<PageChange>().OrderByDescending(c => c.Date)];
 
     /// <summary>As many as one page may have; each of them is a page that is written.</summary>
     private static IReadOnlyList<YamlScalar> FirstOf(KeyReader keys, string key, IReadOnlyList<YamlScalar> items)

@@ -35,7 +35,7 @@ internal sealed class PageReader(SourceReader files, PageSelection selection, Di
                 bodyStart = FrontMatter.LengthIn(bytes);
                 return bodyStart > 0 ? ..bodyStart : null;
             },
-            isLent: true
+            isKnown: false
         );
         if (read is not { } source)
             return null;

@@ -17,10 +17,13 @@ internal static class SourceNameKeys
         return node switch
         {
             null => [],
-            YamlSequence list => [.. list.Items.Select(item => Name(keys, key, item)).OfType<SourceName>()],
+            YamlSequence list => NamesIn(list, keys, key),
             _ => Name(keys, key, node) is { } name ? [name] : [],
         };
     }
+
+    private static SourceName[] NamesIn(YamlSequence list, KeyReader keys, string key) =>
+        [.. list.Items.Select(item => Name(keys, key, item)).OfType<SourceName>()];
 
     private static SourceName? Name(KeyReader keys, string key, YamlNode node) =>
         node switch

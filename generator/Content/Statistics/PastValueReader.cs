@@ -11,8 +11,12 @@ internal static class PastValueReader
     /// <summary>A bound that cannot be read is no leave to move: until it is mended, a person looks at each new number.</summary>
     private const decimal NoMove = 0;
 
-    public static IReadOnlyList<PastValue> Read(KeyReader keys) =>
-        keys.Mappings("previous", "earlier value").Select(ReadOne).OfType<PastValue>().ToArray();
+    public static IReadOnlyList<PastValue> Read(KeyReader keys)
+    {
+        var written = keys.Mappings("previous", "earlier value");
+        // Most have none.
+        return keys.Mapping.Find("previous") is null ? [] : written.Select(ReadOne).OfType<PastValue>().ToArray();
+    }
 
     /// <summary>The part of itself by which the number may move, such as 0.25; null where it does not say.</summary>
     public static decimal? ReadWithin(KeyReader statistic)

@@ -21,13 +21,18 @@ internal static class PageRoute
     public static string Of(string file, string? slug)
     {
         var stem = WithoutEnding(file);
-        var segments = stem[Root.Length..].Split('/').Select(s => Slug.Of(s) is { Length: > 0 } name ? name : "-").ToList();
+        // Most stand in no folder.
+        if (slug is null && stem.IndexOf('/', Root.Length) < 0 && stem is not (Root + "index"))
+            return $"/{SegmentOf(stem[Root.Length..])}/";
+        var segments = stem[Root.Length..].Split('/').Select(SegmentOf).ToList();
         if (stem.EndsWith("/index", StringComparison.Ordinal))
             segments.RemoveAt(segments.Count - 1);
         if (slug is not null && segments.Count > 0)
             segments[^1] = slug;
         return segments.Count == 0 ? "/" : $"/{string.Join('/', segments)}/";
     }
+
+    private static string SegmentOf(string name) => Slug.Of(name) is { Length: > 0 } slug ? slug : "-";
 
     private static string WithoutEnding(string file) => file[..^EndingOf(file).Length];
 

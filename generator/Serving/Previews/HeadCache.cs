@@ -40,7 +40,8 @@ internal sealed class HeadCache(ISourceTree tree)
             {
                 mark = (ulong)print;
                 return null;
-            }
+            },
+            isKnown: false
         );
         if (read is { } source && head.Page is { } page)
         {
