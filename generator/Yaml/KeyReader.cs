@@ -172,7 +172,7 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
         return $"write `{key}: [{(isNone ? "" : string.Join(", ", [first.Line, .. pieces]).Trim('[', ']'))}]`";
     }
 
-    /// <summary>A list of mappings, one after the other with the same reader, which is to be asked before the next; empty where absent.</summary>
+    /// <summary>A list of mappings, each read before the next, since one reader turns to all of them; empty where absent.</summary>
     /// <param name="example">What to write for an item that is no mapping.</param>
     public IEnumerable<KeyReader> Mappings(string key, string what, Func<YamlNode, string?>? example = null) =>
         Take(key) is { } node ? MappingsIn(node, key, what, example) : [];
