@@ -25,6 +25,9 @@ internal readonly record struct DirectiveSyntax(string Name, string Label, strin
             attributes = text.Slice(end + 1, brace - 1).ToString();
             end += brace + 1;
         }
-        return new DirectiveSyntax(name[..length].ToString(), label[..close].ToString(), attributes, end);
+        return new DirectiveSyntax(NameOf(name[..length]), label[..close].ToString(), attributes, end);
     }
+
+    /// <summary>Nearly all are statistics.</summary>
+    private static string NameOf(ReadOnlySpan<char> name) => name is DirectiveParser.Statistic ? DirectiveParser.Statistic : name.ToString();
 }

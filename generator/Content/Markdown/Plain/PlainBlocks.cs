@@ -217,7 +217,8 @@ internal readonly ref struct PlainBlocks(string text, MarkdownDocument document,
             return;
         }
         words.TrimEnd();
-        PlainLeaf.Keep(block, new StringLine(words, line, column, start - column, NewLine.LineFeed));
+        if (!PlainMarks.TryFill(block, words, line, column, parsers.Marks))
+            PlainLeaf.Keep(block, new StringLine(words, line, column, start - column, NewLine.LineFeed));
     }
 
     private StringLine LineAt(int at, int line) => new(new StringSlice(text, at, EndOf(at) - 1), line, 0, at, NewLine.None);

@@ -5,6 +5,8 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StaticGuide.Content.Markdown;
+using StaticGuide.Content.Markdown.Citations;
+using StaticGuide.Content.Markdown.Directives;
 using StaticGuide.Content.Markdown.Links;
 using StaticGuide.Content.Markdown.Tables;
 using StaticGuide.Content.Markdown.Typos;
@@ -113,6 +115,62 @@ public sealed class GuideParserTests
 
     private static readonly string[] PlainLines = ["a", "- a", "- b *c*", "## d", "|a|b|", "|-|-|", "", "", "e [f](g.md)"];
 
+    /// <summary>What may stand in one line with marks.</summary>
+    private static readonly string[] Marked =
+    [
+        " ",
+        " ",
+        " ",
+        ". ",
+        "a",
+        "b c",
+        "é",
+        "*",
+        "**",
+        "_",
+        "*d*",
+        "**e:**",
+        "_f_",
+        "g_h",
+        "**i.** ",
+        "`",
+        "`j`",
+        "` k `",
+        "``",
+        "[@src]",
+        "[see @src, p. 3]",
+        "[@src]",
+        " [@a; @b]",
+        "[",
+        "]",
+        "(",
+        ")",
+        "[l](m.md)",
+        "[n](https://a.org/b_c?d=e#f)",
+        "[o](p \"q\")",
+        "[r](<s>)",
+        "[t]",
+        "[^1]",
+        "![u](v.png)",
+        ":stat[pay]",
+        ":stat[pay.year]",
+        ":stat[",
+        ":uncounted[5]{reason=\"w\"}",
+        "::",
+        ": ",
+        "://",
+        "!",
+        "&",
+        "&amp;",
+        "<",
+        "~",
+        "@x",
+        "\\",
+        "{.y}",
+        "“",
+        "5",
+    ];
+
     private static readonly Gen<string> Line = Gen.Select(
         Gen.OneOf([.. Beginnings.Select(Gen.Const)]),
         Gen.OneOf([.. Words.Select(Gen.Const)]),
@@ -122,6 +180,12 @@ public sealed class GuideParserTests
 
     private static readonly Gen<string> Plain = Gen.OneOf([.. PlainLines.Select(Gen.Const)]);
 
+    private static readonly Gen<string> Marks = Gen.Select(
+        Gen.OneOf(Gen.Const(""), Gen.Const(""), Gen.Const("- "), Gen.Const("## "), Gen.Const("|a|\n|-|\n|")),
+        Gen.OneOf([.. Marked.Select(Gen.Const)]).Array[1, 9],
+        (beginning, marks) => beginning + string.Concat(marks)
+    );
+
     private static readonly Gen<string> Texts = Gen.Select(
         Gen.OneOf(Line, Plain).Array[0, 12],
         Gen.Bool,
@@ -130,6 +194,9 @@ public sealed class GuideParserTests
 
     [Fact]
     public void Lines_are_read_as_the_library_reads_them() => Texts.Holds(AssertSame, iter: 20_000);
+
+    [Fact]
+    public void Marks_within_a_line_are_read_as_the_library_reads_them() => Marks.Holds(AssertSame, iter: 50_000);
 
     [Fact]
     public void Documents_are_read_as_the_library_reads_them()
@@ -163,7 +230,9 @@ public sealed class GuideParserTests
                 .Append(string.Join(' ', faults.Parted));
         if (LinkLabels.Find(document) is { } labels)
             tree.Append(string.Join(' ', labels.Unknown));
-        return tree.ToString();
+        foreach (var (id, span, isLink) in BareKeyParser.FoundIn(document) ?? [])
+            tree.Append($"{id} {span} {isLink}");
+        return tree.Append(string.Join(' ', CitationParser.FoundBrokenIn(document))).ToString();
     }
 
     private static void Add(StringBuilder tree, MarkdownObject node, int depth)
@@ -182,6 +251,9 @@ public sealed class GuideParserTests
                 HtmlBlock html => html.Lines.ToString(),
                 LiteralInline literal => $"“{literal.Content}” {literal.IsFirstCharacterEscaped}",
                 CodeInline code => code.Content,
+                EmphasisInline emphasis => $"{emphasis.DelimiterChar} {emphasis.DelimiterCount}",
+                CitationInline citation => $"{citation.Citation.Length} {string.Join(' ', citation.Citation.Items)}",
+                DirectiveInline directive => $"{directive.Syntax} {directive.Colons}",
                 LinkInline link => $"{link.Url} {link.Title} {link.UrlSpan} {link.IsImage}",
                 _ => "",
             }
