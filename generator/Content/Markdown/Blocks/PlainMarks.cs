@@ -8,8 +8,8 @@ using StaticGuide.Content.Markdown.Directives;
 namespace StaticGuide.Content.Markdown.Blocks;
 
 /// <summary>
-/// Reads the words of one line with code, emphasis, links, citations and statistics among them, of which most have no others, as the library
-/// does, in a fraction of its time. It takes none where a mark could mean anything else.
+/// Reads the words of one line with code, emphasis, links, citations and statistics among them as the library does, in a fraction of its
+/// time. It takes none where a mark could mean anything else.
 /// </summary>
 internal ref struct PlainMarks
 {
@@ -172,7 +172,9 @@ internal ref struct PlainMarks
             emphasis = opened;
             return true;
         }
-        var isEnd = behind is ' ' or '\0' ? before is > ' ' and < '\u0080' : isBehindWord && behind is '.' or ',' or ';' or ':' or ')' or '?';
+        var isEnd = behind is ' ' or '\0'
+            ? before is > ' ' and < '\u0080'
+            : isBehindWord && behind is '.' or ',' or ';' or ':' or ')' or '?';
         if (!isEnd || mark != emphasis.DelimiterChar || length != emphasis.DelimiterCount)
             return false;
         AddWords(emphasis);

@@ -29,5 +29,6 @@ internal readonly record struct DirectiveSyntax(string Name, string Label, strin
     }
 
     /// <summary>Nearly all are statistics.</summary>
-    private static string NameOf(ReadOnlySpan<char> name) => name is DirectiveParser.Statistic ? DirectiveParser.Statistic : name.ToString();
+    private static string NameOf(ReadOnlySpan<char> name) =>
+        name is DirectiveParser.Statistic ? DirectiveParser.Statistic : name.ToString();
 }

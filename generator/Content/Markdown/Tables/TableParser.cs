@@ -247,7 +247,7 @@ internal sealed class TableParser : BlockParser
         };
         if (Marks is { } marks && !cell.AsSpan().ContainsAny(marks))
             PlainLeaf.Fill(words, cell, line.Line, column);
-        else if (Marks is null || !PlainMarks.TryFill(words, cell, line.Line, column, Marks))
+        else if (Marks is null || cell.AsSpan().Contains('\\') || !PlainMarks.TryFill(words, cell, line.Line, column, Marks))
             words.Lines = Unescaped(cell, line);
         return words;
     }

@@ -136,6 +136,7 @@ public sealed class GuideParserTests
         "`",
         "`j`",
         "` k `",
+        "`o \\| p`",
         "``",
         "[@src]",
         "[see @src, p. 3]",
