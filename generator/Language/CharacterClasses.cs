@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.Arm;
 using System.Runtime.Intrinsics.X86;
 
 namespace StaticGuide.Language;
@@ -32,12 +34,46 @@ internal readonly struct CharacterClasses
         (lower, upper) = (Vector256.Create(low), Vector256.Create(high));
     }
 
-    /// <summary>Characters of a text as bytes; those beyond ASCII have the highest bit, and are of no class.</summary>
-    public static Vector256<byte> Read(ref ushort start, int at) =>
-        Vector256.NarrowWithSaturation(
-            Vector256.LoadUnsafe(ref start, (nuint)at),
-            Vector256.LoadUnsafe(ref start, (nuint)(at + Width / 2))
+    /// <summary>
+    /// The first characters of a text as bytes; those beyond ASCII have the highest bit, and are of no class. Zeros stand behind its end.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<byte> Read(ReadOnlySpan<char> text) => text.Length >= Width ? ReadAll(text) : ReadShort(text);
+
+    private static Vector256<byte> ReadShort(ReadOnlySpan<char> text)
+    {
+        Span<char> padded = stackalloc char[Width];
+        padded.Clear();
+        text.CopyTo(padded);
+        return ReadAll(padded);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> ReadAll(ReadOnlySpan<char> text)
+    {
+        ref var start = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        return Vector256.NarrowWithSaturation(Vector256.LoadUnsafe(ref start), Vector256.LoadUnsafe(ref start, Width / 2));
+    }
+
+    /// <summary>For each place, what is one further on.</summary>
+    /// <param name="next">What follows all of them.</param>
+    public static Vector256<byte> OneBehind(Vector256<byte> these, Vector256<byte> next) =>
+        Avx2.IsSupported ? Avx2.AlignRight(Avx2.Permute2x128(these, next, 0x21), these, 1)
+        : Ssse3.IsSupported
+            ? Vector256.Create(
+                Ssse3.AlignRight(these.GetUpper(), these.GetLower(), 1),
+                Ssse3.AlignRight(next.GetLower(), these.GetUpper(), 1)
+            )
+        : Vector256.Create(
+            AdvSimd.ExtractVector128(these.GetLower(), these.GetUpper(), 1),
+            AdvSimd.ExtractVector128(these.GetUpper(), next.GetLower(), 1)
         );
+
+    /// <summary>The same of two further on.</summary>
+    public static Vector256<byte> TwoBehind(Vector256<byte> these, Vector256<byte> next) =>
+        Avx2.IsSupported
+            ? Avx2.AlignRight(Avx2.Permute2x128(these, next, 0x21), these, 2)
+            : OneBehind(OneBehind(these, next), OneBehind(next, Vector256<byte>.Zero));
 
     public Vector256<byte> Of(Vector256<byte> characters) =>
         Look(lower, characters & Vector256.Create((byte)15)) & Look(upper, characters >> 4);

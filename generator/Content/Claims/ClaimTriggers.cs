@@ -1,7 +1,5 @@
 using System.Buffers;
 using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using StaticGuide.Language;
 
@@ -129,39 +127,34 @@ internal static class ClaimTriggers
     private static bool HasWord(ReadOnlySpan<char> text, List<int>? places = null)
     {
         var (first, second, third) = (FirstLetters, NextLetters, ThirdLetters);
-        ref var start = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
-        var (at, within) = (0, 0u);
-        for (; at + CharacterClasses.Width + 2 <= text.Length; at += CharacterClasses.Width)
+        var letters = Lower(CharacterClasses.Read(text));
+        var (firsts, seconds, thirds) = (first.Of(letters), second.Of(letters), third.Of(letters));
+        for (var at = 0; at < text.Length; at += CharacterClasses.Width)
         {
-            // A bit for each letter, and one for each that has none before it.
-            var characters = CharacterClasses.Read(ref start, at);
-            var letters = LettersAmong(text[at..], characters);
-            var starts = letters & ~(letters << 1 | within);
-            within = letters >> (CharacterClasses.Width - 1);
-            starts &= CharacterClasses.Places(
-                first.Of(Lower(characters))
-                    & second.Of(Lower(CharacterClasses.Read(ref start, at + 1)))
-                    & third.Of(Lower(CharacterClasses.Read(ref start, at + 2)))
+            var rest = text[at..];
+            var next = rest.Length > CharacterClasses.Width ? Lower(CharacterClasses.Read(rest[CharacterClasses.Width..])) : default;
+            var (nextSeconds, nextThirds) = (second.Of(next), third.Of(next));
+            var starts = CharacterClasses.Places(
+                firsts & CharacterClasses.OneBehind(seconds, nextSeconds) & CharacterClasses.TwoBehind(thirds, nextThirds)
             );
+            // A bit for each, but for those that have a letter before them.
+            if (starts != 0)
+                starts &= ~(LettersAmong(rest, letters) << 1 | (at > 0 && IsLetter(text[at - 1]) ? 1u : 0));
             for (; starts != 0; starts &= starts - 1)
             {
                 if (IsWanted(text, at + BitOperations.TrailingZeroCount(starts), places))
                     return true;
             }
-        }
-        for (; at < text.Length; at++)
-        {
-            if (within == 0 && IsWanted(text, at, places))
-                return true;
-            within = IsLetter(text[at]) ? 1u : 0;
+            (letters, firsts, seconds, thirds) = (next, first.Of(next), nextSeconds, nextThirds);
         }
         return false;
     }
 
+    /// <param name="characters">Those of the text, letters of ASCII small.</param>
     private static uint LettersAmong(ReadOnlySpan<char> text, Vector256<byte> characters)
     {
         var letters = Vector256
-            .LessThan(Lower(characters) - Vector256.Create((byte)'a'), Vector256.Create((byte)Letters))
+            .LessThan(characters - Vector256.Create((byte)'a'), Vector256.Create((byte)Letters))
             .ExtractMostSignificantBits();
         for (var others = characters.ExtractMostSignificantBits(); others != 0; others &= others - 1)
         {
