@@ -15,9 +15,19 @@ internal static partial class ShareMarks
     /// <summary>Numbers as large are years: 5 in 2021.</summary>
     private const int LargestWhole = 1_000;
 
-    public static bool IsPoints(ReadOnlySpan<char> behind) => Points().IsMatch(behind[..Math.Min(behind.Length, Longest)]);
+    public static bool IsPoints(ReadOnlySpan<char> behind) =>
+        MayBegin(behind) && Points().IsMatch(behind[..Math.Min(behind.Length, Longest)]);
 
-    public static bool IsPercent(ReadOnlySpan<char> behind) => Percent().IsMatch(behind[..Math.Min(behind.Length, Longest)]);
+    public static bool IsPercent(ReadOnlySpan<char> behind) =>
+        MayBegin(behind) && Percent().IsMatch(behind[..Math.Min(behind.Length, Longest)]);
+
+    /// <summary>A quick look at the first letter of the mark, which in ASCII is that of percent, points and their like.</summary>
+    private static bool MayBegin(ReadOnlySpan<char> behind)
+    {
+        if (behind is [' ' or '\u202F' or '-', ..])
+            behind = behind[1..];
+        return behind is ['%' or 'p' or 'P' or ' ' or > '~', ..];
+    }
 
     /// <summary>
     /// Whether a number without a mark of percent is a share of another kind: 5.3‰, 53 basis points, 104 of 10,000, 1 in 5.

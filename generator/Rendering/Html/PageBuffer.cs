@@ -114,6 +114,18 @@ internal sealed class PageBuffer(IReadOnlyDictionary<string, SourceText> templat
 
     public override void Write(string? value) => Write(value.AsSpan());
 
+    public override void WriteLine(string? value)
+    {
+        Write(value.AsSpan());
+        Write('\n');
+    }
+
+    public override void WriteLine(char value)
+    {
+        Write(value);
+        Write('\n');
+    }
+
     public override void Write(int value)
     {
         Span<char> digits = stackalloc char[11];

@@ -8,6 +8,10 @@ internal static class CitationSyntax
     /// <summary>A citation is shorter than this: an open bracket must not have the rest of the page read.</summary>
     public const int LengthLimit = 4096;
 
+    private static readonly SearchValues<char> OfKey = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-"
+    );
+
     /// <summary>What may stand between a bracket and a key that was meant to be cited.</summary>
     private static readonly SearchValues<char> Openings = SearchValues.Create(" \n;-*_");
 
@@ -16,6 +20,8 @@ internal static class CitationSyntax
     /// </summary>
     public static Citation? Read(ReadOnlySpan<char> text)
     {
+        if (text is ['[', '@', ..] && PlainKey(text[2..]) is { } id)
+            return new Citation(id.Length + "[@]".Length, [new CitationItem(id, 1, id.Length + 2)]);
         // Most brackets cite nothing: look before reading.
         if (LengthOfBrackets(text) is not { } end || !text[..end].Contains('@'))
             return null;
@@ -33,6 +39,16 @@ internal static class CitationSyntax
             start += length + 1;
         }
         return items.Count == 0 ? null : new Citation(end, items);
+    }
+
+    /// <summary>A key that stands alone between its brackets, as nearly all do, of letters, digits and hyphens.</summary>
+    private static string? PlainKey(ReadOnlySpan<char> text)
+    {
+        var length = text.IndexOfAnyExcept(OfKey);
+        if (length <= 0 || text[length] != ']' || length > LengthLimit / 2 || text[0] == '-' || text[length - 1] == '-')
+            return null;
+        var key = text[..length];
+        return key.IndexOf("--") < 0 ? key.ToString() : null;
     }
 
     /// <summary>How long the brackets are that the text begins with, or null where none close.</summary>

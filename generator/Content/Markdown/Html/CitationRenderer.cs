@@ -1,11 +1,15 @@
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Syntax;
 using StaticGuide.Content.Markdown.Citations;
 
 namespace StaticGuide.Content.Markdown.Html;
 
 internal sealed class CitationRenderer : HtmlObjectRenderer<CitationInline>
 {
+    /// <summary>The library's own way here asks for its types by name.</summary>
+    public override void Write(RendererBase renderer, MarkdownObject obj) => Write((HtmlRenderer)renderer, (CitationInline)obj);
+
     protected override void Write(HtmlRenderer renderer, CitationInline inline)
     {
         var writer = (FragmentWriter)renderer;

@@ -1,5 +1,6 @@
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Syntax;
 using StaticGuide.Content.Markdown.Beside;
 using StaticGuide.Content.Markdown.Directives;
 using StaticGuide.Diagnostics;
@@ -8,6 +9,9 @@ namespace StaticGuide.Content.Markdown.Html;
 
 internal sealed class DirectiveRenderer : HtmlObjectRenderer<DirectiveInline>
 {
+    /// <summary>The library's own way here asks for its types by name.</summary>
+    public override void Write(RendererBase renderer, MarkdownObject obj) => Write((HtmlRenderer)renderer, (DirectiveInline)obj);
+
     protected override void Write(HtmlRenderer renderer, DirectiveInline inline)
     {
         var host = ((FragmentWriter)renderer).Host;

@@ -1,5 +1,6 @@
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace StaticGuide.Content.Markdown.Html;
@@ -7,6 +8,9 @@ namespace StaticGuide.Content.Markdown.Html;
 /// <summary>Links and images, with the address that the page's own folder gives them. A link that leads nowhere keeps its words.</summary>
 internal sealed class LinkRenderer : HtmlObjectRenderer<LinkInline>
 {
+    /// <summary>The library's own way here asks for its types by name.</summary>
+    public override void Write(RendererBase renderer, MarkdownObject obj) => Write((HtmlRenderer)renderer, (LinkInline)obj);
+
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
         if (!renderer.EnableHtmlForInline)

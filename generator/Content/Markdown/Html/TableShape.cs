@@ -129,15 +129,16 @@ internal static class TableShape
 
         private void Add(ReadOnlySpan<char> words)
         {
-            var (length, most, letters) = (0, longest, HasLetters);
+            var (length, most) = (0, longest);
             foreach (var c in words)
             {
                 var width = LetterWidth.Of(c);
                 length = width == 0 ? 0 : length + width;
-                most = Math.Max(most, length);
-                letters = letters || char.IsLetter(c);
+                most = length > most ? length : most;
             }
-            (longest, HasLetters) = (most, letters);
+            longest = most;
+            for (var i = 0; i < words.Length && !HasLetters; i++)
+                HasLetters = char.IsLetter(words[i]);
         }
     }
 }

@@ -15,8 +15,7 @@ internal static class LineStarts
         {
             var end = text.IndexOf('\n');
             var line = end < 0 ? text : text[..end];
-            // Nearly all of them begin with a word.
-            if (line is [(>= 'A' and <= 'Z') or (>= 'a' and <= 'z'), not (')' or '.'), ..])
+            if (IsPlain(line))
             {
                 if (end < 0)
                     return (headings, entries);
@@ -40,6 +39,15 @@ internal static class LineStarts
             text = text[(end + 1)..];
         }
     }
+
+    /// <summary>Nearly all of them are empty or begin with a word, be it one of an entry or a heading.</summary>
+    private static bool IsPlain(ReadOnlySpan<char> line) =>
+        line
+            is []
+                or [(>= 'A' and <= 'Z') or (>= 'a' and <= 'z'), not (')' or '.'), ..]
+                or ['-' or '*' or '+', ' ', (>= 'A' and <= 'Z') or (>= 'a' and <= 'z'), ..]
+                or ['#', ' ', ..]
+                or ['#', '#', ' ', ..];
 
     private static bool MayBeEntry(ReadOnlySpan<char> line)
     {

@@ -90,11 +90,11 @@ internal sealed class UncitedCheck
                 continue;
             switch (block)
             {
-                case Table table when MayClaim(table):
+                case Table or ListBlock when !MayClaim(block):
+                    break;
+                case Table table:
                     if (!EndsWithSource(table, i + 1 < container.Count ? container[i + 1] : null))
                         CheckTable(table);
-                    break;
-                case Table:
                     break;
                 case ContainerBlock children:
                     CheckBlocks(children);
