@@ -32,7 +32,7 @@ internal sealed class PageRenderer : IDisposable
     {
         site = whole.For(Trace);
         (this.diagnostics, this.times) = (diagnostics, times);
-        buffer = new PageBuffer(site.Templates.ByText);
+        buffer = new PageBuffer(site.Templates.ByText, templates.Pieces);
         host = new PageHost(site, buffer, uses, Trace, diagnostics);
         deferred = new DeferredIncludes(buffer);
         programs = new ProgramRun(
@@ -44,7 +44,7 @@ internal sealed class PageRenderer : IDisposable
             Deferred = deferred,
         };
         siteModel = new SiteModel(host);
-        words = new WordsObject(() => host.Site.Words);
+        words = new WordsObject(host.Site.Words);
     }
 
     /// <summary>What the page that was rendered last has asked of the site.</summary>
@@ -65,6 +65,7 @@ internal sealed class PageRenderer : IDisposable
             return null;
         host.Begin(view, source, site.Templates.IdsOf(view.Layout + ".html"), keepsContents);
         Trace.Templates.Add(view.Layout + ".html");
+        words.Words = host.Site.Words;
         // With room for what templates set.
         var globals = new ScriptObject(8)
         {

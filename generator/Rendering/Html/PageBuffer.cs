@@ -10,16 +10,20 @@ namespace StaticGuide.Rendering.Html;
 /// The HTML of one page while it is written, and where each stretch of it came from: a template, or Markdown.
 /// Reused for one page after the other, on one thread.
 /// </summary>
-internal sealed class PageBuffer(IReadOnlyDictionary<string, SourceText> templatesByText) : TextWriter, IScriptOutput
+/// <param name="templatesByText">For what Scriban writes of them.</param>
+/// <param name="ofTemplates">The pieces of templates, which are marked by their place here.</param>
+internal sealed class PageBuffer(IReadOnlyDictionary<string, SourceText> templatesByText, IReadOnlyList<Piece>? ofTemplates = null)
+    : TextWriter,
+        IScriptOutput
 {
     /// <summary>Beyond every page that somebody could open; what is written past it is dropped, and the page is refused.</summary>
     public const int MostCharacters = 64_000_000;
 
-    private readonly List<Stretch> stretches = [];
+    private Stretch[] stretches = new Stretch[512];
+    private int count;
 
-    /// <summary>What stretches come of, each again where others came between.</summary>
-    private readonly List<ITextOrigin> origins = [];
-    private ITextOrigin? lastOrigin;
+    /// <summary>What else stretches come of.</summary>
+    private readonly List<Piece> others = [];
     private char[] characters = ArrayPool<char>.Shared.Rent(32 * 1024);
     private int length;
 
@@ -36,21 +40,27 @@ internal sealed class PageBuffer(IReadOnlyDictionary<string, SourceText> templat
     {
         length = 0;
         IsFull = false;
-        stretches.Clear();
-        origins.Clear();
-        lastOrigin = null;
+        count = 0;
+        others.Clear();
     }
 
     /// <summary>What is written next came of a stretch of an origin, as a whole.</summary>
     public void Mark(ITextOrigin origin, int offset, int extent)
     {
-        if (!ReferenceEquals(lastOrigin, origin))
-            origins.Add(lastOrigin = origin);
-        stretches.Add(new Stretch(length, origins.Count - 1, offset, extent));
+        others.Add(new Piece(origin, offset, extent));
+        Mark(-others.Count);
+    }
+
+    /// <summary>What is written next came of a piece of a template.</summary>
+    public void Mark(int piece)
+    {
+        if (count == stretches.Length)
+            Array.Resize(ref stretches, count * 2);
+        stretches[count++] = new Stretch(length, piece);
     }
 
     /// <summary>What is written next is an origin's text, letter for letter.</summary>
-    public void MarkText(ITextOrigin origin, int offset) => Mark(origin, offset, Stretch.Literal);
+    public void MarkText(ITextOrigin origin, int offset) => Mark(origin, offset, Piece.Literal);
 
     /// <summary>The place that a stretch of the HTML came from, or null where none is known.</summary>
     public Place? PlaceOf(int start, int end)
@@ -59,17 +69,17 @@ internal sealed class PageBuffer(IReadOnlyDictionary<string, SourceText> templat
         if (after == 0)
             return null;
         var stretch = stretches[after - 1];
-        var origin = origins[stretch.Origin];
-        return stretch.IsLiteral
-            ? origin.PlaceOf(stretch.Offset + start - stretch.Start, stretch.Offset + end - stretch.Start)
-            : origin.PlaceOf(stretch.Offset, stretch.Offset + stretch.Extent);
+        var (origin, offset, extent) = PieceOf(stretch);
+        return extent == Piece.Literal
+            ? origin.PlaceOf(offset + start - stretch.Start, offset + end - stretch.Start)
+            : origin.PlaceOf(offset, offset + extent);
     }
 
     /// <summary>Whether a stretch of the HTML is its origin's text, letter for letter.</summary>
     public bool IsLiteral(int start, int length)
     {
         var after = FirstAt(start + 1);
-        return after > 0 && stretches[after - 1].IsLiteral && FirstAt(start + length) == after;
+        return after > 0 && PieceOf(stretches[after - 1]).IsLiteral && FirstAt(start + length) == after;
     }
 
     /// <summary>Takes back what was written since a length, and gives it.</summary>
@@ -77,8 +87,8 @@ internal sealed class PageBuffer(IReadOnlyDictionary<string, SourceText> templat
     {
         var text = new string(characters, from, length - from);
         length = from;
-        while (stretches.Count > 0 && stretches[^1].Start > from)
-            stretches.RemoveAt(stretches.Count - 1);
+        while (count > 0 && stretches[count - 1].Start > from)
+            count--;
         return text;
     }
 
@@ -92,18 +102,28 @@ internal sealed class PageBuffer(IReadOnlyDictionary<string, SourceText> templat
         characters.AsSpan(to, from - to).CopyTo(characters.AsSpan(to + moved));
         tail.CopyTo(characters.AsSpan(to));
         var (first, last) = (FirstAt(to), FirstAt(from));
-        Stretch[] ofTail = [.. stretches[last..].Select(s => s with { Start = s.Start - from + to })];
         List<Stretch> behind = [.. stretches[first..last].Select(s => s with { Start = s.Start + moved })];
         // What the tail interrupts goes on behind it.
         if (first > 0 && (first == last || stretches[first].Start > to))
-        {
-            var cut = stretches[first - 1];
-            behind.Insert(0, cut with { Start = to + moved, Offset = cut.IsLiteral ? cut.Offset + to - cut.Start : cut.Offset });
-        }
-        stretches.RemoveRange(first, stretches.Count - first);
-        stretches.AddRange(ofTail);
-        stretches.AddRange(behind);
+            behind.Insert(0, Rest(stretches[first - 1], to) with { Start = to + moved });
+        Stretch[] all = [.. stretches[last..count].Select(s => s with { Start = s.Start - from + to }), .. behind];
+        if (first + all.Length > stretches.Length)
+            Array.Resize(ref stretches, (first + all.Length) * 2);
+        all.CopyTo(stretches, first);
+        count = first + all.Length;
     }
+
+    /// <summary>A stretch from a place within it on.</summary>
+    private Stretch Rest(Stretch stretch, int from)
+    {
+        var piece = PieceOf(stretch);
+        if (!piece.IsLiteral)
+            return stretch;
+        others.Add(piece with { Offset = piece.Offset + from - stretch.Start });
+        return new Stretch(from, -others.Count);
+    }
+
+    private Piece PieceOf(Stretch stretch) => stretch.Piece < 0 ? others[-stretch.Piece - 1] : ofTemplates![stretch.Piece];
 
     public override void Write(char value)
     {
@@ -158,11 +178,12 @@ internal sealed class PageBuffer(IReadOnlyDictionary<string, SourceText> templat
         Write(text.AsSpan(offset, count));
     }
 
-    /// <summary>Writes a stretch of a template's own text.</summary>
-    public void WriteOf(SourceText template, int offset, int count)
+    /// <summary>Writes a template's own text.</summary>
+    /// <param name="piece">That of the text.</param>
+    public void WriteOf(int piece, string text)
     {
-        MarkText(template, offset);
-        Write(template.Text.AsSpan(offset, count));
+        Mark(piece);
+        Write(text.AsSpan());
     }
 
     ValueTask IScriptOutput.WriteAsync(string text, int offset, int count, CancellationToken cancellationToken) =>
@@ -192,7 +213,7 @@ internal sealed class PageBuffer(IReadOnlyDictionary<string, SourceText> templat
     /// <summary>The first stretch that begins at a place or behind it.</summary>
     private int FirstAt(int place)
     {
-        var (after, behind) = (0, stretches.Count);
+        var (after, behind) = (0, count);
         while (after < behind)
         {
             var middle = (after + behind) / 2;
@@ -214,13 +235,6 @@ internal sealed class PageBuffer(IReadOnlyDictionary<string, SourceText> templat
     }
 
     /// <param name="Start">Where it begins in the HTML.</param>
-    /// <param name="Origin">Its place among the origins.</param>
-    /// <param name="Extent">How much of the origin it came of, or that it is literal.</param>
-    private readonly record struct Stretch(int Start, int Origin, int Offset, int Extent)
-    {
-        /// <summary>It is the origin's text, letter for letter.</summary>
-        public const int Literal = -1;
-
-        public bool IsLiteral => Extent == Literal;
-    }
+    /// <param name="Piece">What it came of: of the templates, or from -1 downwards of the others.</param>
+    private readonly record struct Stretch(int Start, int Piece);
 }

@@ -10,7 +10,7 @@ using StaticGuide.Rendering.Templates;
 namespace StaticGuide.Rendering.Models;
 
 /// <summary>What the social card of a page shows, in the sizes in which it fits: the template only says where.</summary>
-internal sealed class CardModel(RenderedPage page) : ModelObject<CardModel>
+internal sealed class CardModel(RenderedPage page) : ModelObject<CardModel>(Shape)
 {
     private const int TextWidth = 1_040;
     private const int TitleHeight = 260;
@@ -34,8 +34,6 @@ internal sealed class CardModel(RenderedPage page) : ModelObject<CardModel>
         ("figure_label_lines", c => new ScriptArray(c.Label.Lines)),
         ("figure_label_line_height", c => c.Label.LineHeight)
     );
-
-    protected override MemberTable Table => Shape;
 
     private RenderedPage Page { get; } = page;
 

@@ -4,15 +4,13 @@ using StaticGuide.Rendering.Templates;
 namespace StaticGuide.Rendering.Models;
 
 /// <summary>The cell of a source's table that proves a number.</summary>
-internal sealed class CellModel(StatisticProof.Cell cell) : ModelObject<CellModel>
+internal sealed class CellModel(StatisticProof.Cell cell) : ModelObject<CellModel>(Shape)
 {
     private static readonly MemberTable Shape = Members(
         ("row", c => c.Cell.Row),
         ("column", c => c.Cell.Column),
         ("text", c => c.Cell.Text)
     );
-
-    protected override MemberTable Table => Shape;
 
     private StatisticProof.Cell Cell { get; } = cell;
 

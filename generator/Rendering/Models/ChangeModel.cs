@@ -8,7 +8,7 @@ using StaticGuide.Rendering.Templates;
 namespace StaticGuide.Rendering.Models;
 
 /// <summary>Something that changed: what a page says of itself, that it is new, or a number that was renewed.</summary>
-internal sealed class ChangeModel(EdtfDate date, SiteContext site) : ModelObject<ChangeModel>
+internal sealed class ChangeModel(EdtfDate date, SiteContext site) : ModelObject<ChangeModel>(Shape)
 {
     /// <summary>Of a large site, only its newest pages are looked at.</summary>
     private const int PageLimit = 40;
@@ -19,8 +19,6 @@ internal sealed class ChangeModel(EdtfDate date, SiteContext site) : ModelObject
         ("page", c => c.Page is { } page ? new PageReferenceModel(page, c.Site) : null),
         ("figure", c => c.Figure is { } figure ? new FigureModel(figure, c.Site) : null)
     );
-
-    protected override MemberTable Table => Shape;
 
     private EdtfDate Date { get; } = date;
 

@@ -7,15 +7,13 @@ using StaticGuide.Rendering.Templates;
 namespace StaticGuide.Rendering.Models;
 
 /// <summary>A date: <c>iso</c> for machines, <c>text</c> for readers, <c>html</c> for both.</summary>
-internal sealed class DateModel(EdtfDate date, LanguageForms forms) : ModelObject<DateModel>
+internal sealed class DateModel(EdtfDate date, LanguageForms forms) : ModelObject<DateModel>(Shape)
 {
     private static readonly MemberTable Shape = Members(
         ("iso", d => d.Date.ToString()),
         ("text", d => DateText.Of(d.Date, d.Forms)),
         ("html", d => new HtmlOf<DateModel>(d, static (d, buffer) => WhenHtml.Write(d.Date, null, d.Forms, buffer)))
     );
-
-    protected override MemberTable Table => Shape;
 
     private EdtfDate Date { get; } = date;
 

@@ -21,10 +21,8 @@ internal sealed class EditionModel : ModelObject<EditionModel>
     private readonly SiteContext site;
     private string? common;
 
-    private EditionModel((CheckStatus Status, DateOnly? ReviewBy)[] entries, SiteContext site) =>
-        (this.entries, this.site) = (entries, site);
-
-    protected override MemberTable Table => Shape;
+    private EditionModel((CheckStatus Status, DateOnly? ReviewBy)[] entries, SiteContext site)
+        : base(Shape) => (this.entries, this.site) = (entries, site);
 
     public static EditionModel Of(IReadOnlyList<PageNote> notes, SiteContext site)
     {

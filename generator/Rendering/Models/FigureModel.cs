@@ -11,7 +11,7 @@ using StaticGuide.Rendering.Templates;
 
 namespace StaticGuide.Rendering.Models;
 
-internal sealed class FigureModel(Figure figure, SiteContext site) : ModelObject<FigureModel>
+internal sealed class FigureModel(Figure figure, SiteContext site) : ModelObject<FigureModel>(Shape)
 {
     private static readonly MemberTable Shape = Members(
         ("id", f => f.Statistic.Id),
@@ -78,8 +78,6 @@ internal sealed class FigureModel(Figure figure, SiteContext site) : ModelObject
 
     // A template asks whether there is any, and then for one after the other.
     private ScriptArray? previous;
-
-    protected override MemberTable Table => Shape;
 
     private Figure Figure { get; } = figure;
 

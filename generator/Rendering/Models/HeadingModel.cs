@@ -5,7 +5,7 @@ using StaticGuide.Rendering.Templates;
 namespace StaticGuide.Rendering.Models;
 
 /// <summary>An entry of a contents list, with those below it.</summary>
-internal sealed class HeadingModel(Heading heading) : ModelObject<HeadingModel>
+internal sealed class HeadingModel(Heading heading) : ModelObject<HeadingModel>(Shape)
 {
     private static readonly MemberTable Shape = Members(
         ("id", h => h.Heading.Id),
@@ -13,8 +13,6 @@ internal sealed class HeadingModel(Heading heading) : ModelObject<HeadingModel>
         ("level", h => h.Heading.Level),
         ("children", h => h.Children)
     );
-
-    protected override MemberTable Table => Shape;
 
     private Heading Heading { get; } = heading;
 

@@ -4,7 +4,7 @@ using StaticGuide.Rendering.Templates;
 namespace StaticGuide.Rendering.Models;
 
 /// <summary>The picture that stands for a page where its address is shared.</summary>
-internal sealed class ImageModel(PagePicture picture) : ModelObject<ImageModel>
+internal sealed class ImageModel(PagePicture picture) : ModelObject<ImageModel>(Shape)
 {
     private static readonly MemberTable Shape = Members(
         ("permalink", i => i.Picture.Address),
@@ -12,8 +12,6 @@ internal sealed class ImageModel(PagePicture picture) : ModelObject<ImageModel>
         ("height", i => i.Picture.Height),
         ("alt", i => i.Picture.Alternative)
     );
-
-    protected override MemberTable Table => Shape;
 
     private PagePicture Picture { get; } = picture;
 }

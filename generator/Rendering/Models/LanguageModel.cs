@@ -6,7 +6,7 @@ using StaticGuide.Rendering.Templates;
 namespace StaticGuide.Rendering.Models;
 
 /// <summary>A language of the site, with the page that its readers begin at.</summary>
-internal sealed class LanguageModel(SiteFrame frame, SiteContext site) : ModelObject<LanguageModel>
+internal sealed class LanguageModel(SiteFrame frame, SiteContext site) : ModelObject<LanguageModel>(Shape)
 {
     private static readonly MemberTable Shape = Members(
         ("lang", l => l.Tag),
@@ -16,8 +16,6 @@ internal sealed class LanguageModel(SiteFrame frame, SiteContext site) : ModelOb
         ("url", l => l.Site.HrefOf(l.Frame.HomeRoute)),
         ("has_home", l => l.Frame.Home is { } home && l.Site.Content.Languages.Of(home) == l.Frame.Language)
     );
-
-    protected override MemberTable Table => Shape;
 
     private SiteFrame Frame { get; } = frame;
 

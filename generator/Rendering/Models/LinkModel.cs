@@ -9,7 +9,7 @@ namespace StaticGuide.Rendering.Models;
 /// <summary>A title with its address.</summary>
 /// <param name="language">Of the title, where it is not that of the page at hand.</param>
 /// <param name="target">The language of what it leads to, likewise.</param>
-internal sealed class LinkModel(string title, string url, string? language = null, string? target = null) : ModelObject<LinkModel>
+internal sealed class LinkModel(string title, string url, string? language = null, string? target = null) : ModelObject<LinkModel>(Shape)
 {
     private static readonly MemberTable Shape = Members(
         ("title", l => l.Title),
@@ -18,8 +18,6 @@ internal sealed class LinkModel(string title, string url, string? language = nul
         ("dir", l => l.Language is { } language ? LanguageTag.DirectionOf(language) : null),
         ("hreflang", l => l.Target)
     );
-
-    protected override MemberTable Table => Shape;
 
     private string Title { get; } = title;
 

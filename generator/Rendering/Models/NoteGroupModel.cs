@@ -6,7 +6,7 @@ using StaticGuide.Rendering.Templates;
 namespace StaticGuide.Rendering.Models;
 
 /// <summary>The notes of a page that stand on one source, or on calculations.</summary>
-internal sealed class NoteGroupModel(List<PageNote> notes, SiteContext site) : ModelObject<NoteGroupModel>
+internal sealed class NoteGroupModel(List<PageNote> notes, SiteContext site) : ModelObject<NoteGroupModel>(Shape)
 {
     private static readonly MemberTable Shape = Members(
         ("source", g => g.Source),
@@ -19,8 +19,6 @@ internal sealed class NoteGroupModel(List<PageNote> notes, SiteContext site) : M
 
     private EditionModel? edition;
     private SourceModel? source;
-
-    protected override MemberTable Table => Shape;
 
     private List<PageNote> Notes { get; } = notes;
 

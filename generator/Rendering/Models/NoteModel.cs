@@ -10,7 +10,7 @@ namespace StaticGuide.Rendering.Models;
 
 /// <summary>A note as it stands when the template asks for it: with the references made so far.</summary>
 /// <param name="shared">Its source, as all notes of its group have it; null where they have different ones.</param>
-internal sealed class NoteModel(PageNote note, SourceModel? shared, SiteContext site) : ModelObject<NoteModel>
+internal sealed class NoteModel(PageNote note, SourceModel? shared, SiteContext site) : ModelObject<NoteModel>(Shape)
 {
     private const int OpeningLength = 32;
 
@@ -64,8 +64,6 @@ internal sealed class NoteModel(PageNote note, SourceModel? shared, SiteContext 
     private string? link;
     private SourceModel? source = shared;
     private FigureModel? figure;
-
-    protected override MemberTable Table => Shape;
 
     /// <param name="shared">The source of all of them.</param>
     public static ScriptArray Of(IReadOnlyList<PageNote> notes, SourceModel? shared, SiteContext site)

@@ -13,7 +13,7 @@ using StaticGuide.Rendering.Templates;
 namespace StaticGuide.Rendering.Models;
 
 /// <summary>The page that is being rendered.</summary>
-internal sealed class PageModel(PageView view, PageHost host) : ModelObject<PageModel>
+internal sealed class PageModel(PageView view, PageHost host) : ModelObject<PageModel>(Shape)
 {
     private const int LongestTitle = 60;
 
@@ -79,8 +79,6 @@ internal sealed class PageModel(PageView view, PageHost host) : ModelObject<Page
     private ScriptArray? questions;
     private object? parameters;
     private EditionModel? edition;
-
-    protected override MemberTable Table => Shape;
 
     private PageView View { get; } = view;
 

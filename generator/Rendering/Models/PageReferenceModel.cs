@@ -6,7 +6,7 @@ using StaticGuide.Rendering.Templates;
 namespace StaticGuide.Rendering.Models;
 
 /// <summary>What one page shows of another.</summary>
-internal sealed class PageReferenceModel(Page page, SiteContext site) : ModelObject<PageReferenceModel>
+internal sealed class PageReferenceModel(Page page, SiteContext site) : ModelObject<PageReferenceModel>(Shape)
 {
     private static readonly MemberTable Shape = Members(
         ("title", p => p.Site.TitleOf(p.Page)),
@@ -19,8 +19,6 @@ internal sealed class PageReferenceModel(Page page, SiteContext site) : ModelObj
         ("updated", p => DateModel.Of(p.Page.Head.Updated, p.Site.Forms)),
         ("reviewed", p => DateModel.Of(p.Page.Head.Reviewed, p.Site.Forms))
     );
-
-    protected override MemberTable Table => Shape;
 
     private Page Page { get; } = page;
 

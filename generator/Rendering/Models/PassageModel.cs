@@ -9,7 +9,7 @@ using StaticGuide.Rendering.Templates;
 namespace StaticGuide.Rendering.Models;
 
 /// <summary>Words of a source that the guide stands on.</summary>
-internal sealed class PassageModel(Excerpt excerpt, SiteContext site) : ModelObject<PassageModel>
+internal sealed class PassageModel(Excerpt excerpt, SiteContext site) : ModelObject<PassageModel>(Shape)
 {
     private static readonly MemberTable Shape = Members(
         ("id", p => p.Excerpt.Id),
@@ -36,8 +36,6 @@ internal sealed class PassageModel(Excerpt excerpt, SiteContext site) : ModelObj
         ("from_archive", p => p.Status.IsFromArchive),
         ("archived", p => DateModel.Of(p.Status.ArchiveDate, p.Site.Forms))
     );
-
-    protected override MemberTable Table => Shape;
 
     private Excerpt Excerpt { get; } = excerpt;
 

@@ -8,7 +8,7 @@ using StaticGuide.Rendering.Templates;
 namespace StaticGuide.Rendering.Models;
 
 /// <summary>What a number was in an earlier edition of its source.</summary>
-internal sealed class PastValueModel(PastValue past, Figure figure, SiteContext site) : ModelObject<PastValueModel>
+internal sealed class PastValueModel(PastValue past, Figure figure, SiteContext site) : ModelObject<PastValueModel>(Shape)
 {
     private static readonly MemberTable Shape = Members(
         ("text", p => p.Text),
@@ -25,8 +25,6 @@ internal sealed class PastValueModel(PastValue past, Figure figure, SiteContext 
         ("published", p => DateModel.Of(p.Past.Published, p.Site.Forms)),
         ("archive_url", p => p.Past.ArchiveUrl)
     );
-
-    protected override MemberTable Table => Shape;
 
     private PastValue Past { get; } = past;
 

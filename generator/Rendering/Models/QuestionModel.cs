@@ -8,7 +8,7 @@ using StaticGuide.Rendering.Templates;
 namespace StaticGuide.Rendering.Models;
 
 /// <summary>A question on the page that asks it, or on one that collects questions.</summary>
-internal sealed class QuestionModel(Question question, string anchor, Page owner, PageHost host) : ModelObject<QuestionModel>
+internal sealed class QuestionModel(Question question, string anchor, Page owner, PageHost host) : ModelObject<QuestionModel>(Shape)
 {
     private static readonly MemberTable Shape = Members(
         ("id", q => q.Anchor),
@@ -20,8 +20,6 @@ internal sealed class QuestionModel(Question question, string anchor, Page owner
     );
 
     private IReadOnlyCollection<Source> cited = [];
-
-    protected override MemberTable Table => Shape;
 
     private Question Question { get; } = question;
 

@@ -8,7 +8,7 @@ using StaticGuide.Rendering.Templates;
 namespace StaticGuide.Rendering.Models;
 
 /// <summary>The search in the language of the page at hand, with all that it can find.</summary>
-internal sealed class SearchModel(Page search, PageHost host) : ModelObject<SearchModel>
+internal sealed class SearchModel(Page search, PageHost host) : ModelObject<SearchModel>(Shape)
 {
     private static readonly MemberTable Shape = Members(
         ("url", s => s.Site.HrefOf(s.Search.Route)),
@@ -18,8 +18,6 @@ internal sealed class SearchModel(Page search, PageHost host) : ModelObject<Sear
         ("terms", s => s.IsOfSite ? new ScriptArray(s.Site.Evidence.Terms.Select(t => new TermModel(t, s.Host))) : []),
         ("statistics", s => s.IsOfSite ? new ScriptArray(s.Host.UseAllFigures().Select(f => new FigureModel(f, s.Site))) : [])
     );
-
-    protected override MemberTable Table => Shape;
 
     private Page Search { get; } = search;
 

@@ -10,7 +10,7 @@ using StaticGuide.Rendering.Templates;
 namespace StaticGuide.Rendering.Models;
 
 /// <summary>The site as its templates see it, from one page.</summary>
-internal sealed class SiteModel(PageHost host) : ModelObject<SiteModel>
+internal sealed class SiteModel(PageHost host) : ModelObject<SiteModel>(Shape)
 {
     private static readonly MemberTable Shape = Members(
         ("title", s => s.Site.Frame.Language.Title),
@@ -59,8 +59,6 @@ internal sealed class SiteModel(PageHost host) : ModelObject<SiteModel>
 
     // The same on every page of a language.
     private FrameModel? frame;
-
-    protected override MemberTable Table => Shape;
 
     private SiteContext Site => Host.Site;
 

@@ -8,7 +8,7 @@ using StaticGuide.Rendering.Templates;
 
 namespace StaticGuide.Rendering.Models;
 
-internal sealed class SourceModel(Source source, SiteContext site) : ModelObject<SourceModel>
+internal sealed class SourceModel(Source source, SiteContext site) : ModelObject<SourceModel>(Shape)
 {
     private static readonly MemberTable Shape = Members(
         ("id", s => s.Source.Id),
@@ -50,8 +50,6 @@ internal sealed class SourceModel(Source source, SiteContext site) : ModelObject
 
     private Reference? reference;
     private CheckStatus? status;
-
-    protected override MemberTable Table => Shape;
 
     private Source Source { get; } = source;
 

@@ -6,7 +6,7 @@ using StaticGuide.Rendering.Templates;
 
 namespace StaticGuide.Rendering.Models;
 
-internal sealed class TermModel(Term term, PageHost host) : ModelObject<TermModel>
+internal sealed class TermModel(Term term, PageHost host) : ModelObject<TermModel>(Shape)
 {
     private static readonly MemberTable Shape = Members(
         ("id", t => t.Term.Id),
@@ -15,8 +15,6 @@ internal sealed class TermModel(Term term, PageHost host) : ModelObject<TermMode
         ("also", t => new ScriptArray(t.Term.Also)),
         ("definition", t => new HtmlAction(_ => t.Host.Texts.WriteDefinition(t.Term)))
     );
-
-    protected override MemberTable Table => Shape;
 
     private Term Term { get; } = term;
 

@@ -7,7 +7,7 @@ using StaticGuide.Rendering.Templates;
 namespace StaticGuide.Rendering.Models;
 
 /// <summary>A page in one of its languages.</summary>
-internal sealed class TranslationModel(Page page, SiteContext site) : ModelObject<TranslationModel>
+internal sealed class TranslationModel(Page page, SiteContext site) : ModelObject<TranslationModel>(Shape)
 {
     private static readonly MemberTable Shape = Members(
         ("lang", t => t.Language),
@@ -17,8 +17,6 @@ internal sealed class TranslationModel(Page page, SiteContext site) : ModelObjec
         ("url", t => t.Site.HrefOf(t.Page.Route)),
         ("permalink", t => t.Site.PermalinkOf(t.Page.Route))
     );
-
-    protected override MemberTable Table => Shape;
 
     private Page Page { get; } = page;
 

@@ -41,6 +41,9 @@ internal sealed class GuideContext : TemplateContext
     private long loopSteps;
     private long calls;
 
+    /// <summary>The library has evaluated something of the page.</summary>
+    private bool wasAsked;
+
     public GuideContext(PageBuffer buffer, TemplateSet templates, ScribanFunctions functions, DiagnosticBag diagnostics)
         : base(functions)
     {
@@ -74,7 +77,9 @@ internal sealed class GuideContext : TemplateContext
         PageVariables = variables;
         lacking.Clear();
         calls = 0;
-        Nothing.Render(this);
+        if (wasAsked)
+            Nothing.Render(this);
+        wasAsked = false;
     }
 
     /// <summary>Whether what is written goes into the page, and not into a variable.</summary>
@@ -87,6 +92,7 @@ internal sealed class GuideContext : TemplateContext
     {
         if (scriptNode?.Parent is ScriptFunction function && ReferenceEquals(function.Body, scriptNode) && !TryCall(function))
             return null;
+        wasAsked = true;
         var value = base.Evaluate(scriptNode, aliasReturnedFunction);
         // What an expression gives is written under the span of the whole block around it: keep the finer one.
         if (scriptNode is ScriptExpressionStatement)
@@ -96,17 +102,27 @@ internal sealed class GuideContext : TemplateContext
 
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {
+        if (textAsObject is null or LooseObject { Count: 0 })
+            return this;
         var place = lastExpression?.Span ?? default;
-        Write(textAsObject, templates.Sources.GetValueOrDefault(place.FileName ?? ""), lastExpression, place.Start.Offset, place.Length);
+        if (templates.Sources.TryGetValue(place.FileName ?? "", out var template))
+            buffer.Mark(template, place.Start.Offset, place.Length);
+        WriteMarked(textAsObject);
         return this;
     }
 
     /// <summary>Writes a value that came of an expression of a template.</summary>
-    public void Write(object? value, SourceText? template, ScriptNode? expression, int start, int extent)
+    /// <param name="piece">That of the expression.</param>
+    public void Write(object value, int piece, ScriptNode expression)
     {
-        if (value is null or LooseObject { Count: 0 })
+        if (value is LooseObject { Count: 0 })
             return;
-        Mark(template, expression, start, extent);
+        Mark(piece, expression);
+        WriteMarked(value);
+    }
+
+    private void WriteMarked(object value)
+    {
         // Inside a capture the output is another one: write as always, and hand over what came of it.
         var length = buffer.Length;
         WriteValue(value);
@@ -115,10 +131,9 @@ internal sealed class GuideContext : TemplateContext
     }
 
     /// <summary>Says what expression of a template the text that is written next came of.</summary>
-    public void Mark(SourceText? template, ScriptNode? expression, int start, int extent)
+    public void Mark(int piece, ScriptNode expression)
     {
-        if (template is not null)
-            buffer.Mark(template, start, extent);
+        buffer.Mark(piece);
         lastExpression = expression;
     }
 

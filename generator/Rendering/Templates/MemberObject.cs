@@ -5,10 +5,11 @@ using Scriban.Runtime;
 namespace StaticGuide.Rendering.Templates;
 
 /// <summary>What templates see with members that are worked out when they are asked for: read-only, and without reflection.</summary>
-internal abstract class MemberObject : IScriptObject
+/// <param name="kind">The same for all whose members are read alike, so that an expression need look each up only once.</param>
+internal abstract class MemberObject(object kind) : IScriptObject
 {
-    /// <summary>The same for all whose members are read alike, so that an expression need look each up only once.</summary>
-    public abstract object Kind { get; }
+    /// <summary>What it was made with: a field, for a page asks its hundred objects five hundred times.</summary>
+    public object Kind { get; protected set; } = kind;
 
     /// <summary>Whether it stands for something of the site, and so is no text.</summary>
     public virtual bool IsRecord => true;

@@ -1,7 +1,6 @@
 using Scriban;
 using Scriban.Syntax;
 using StaticGuide.Content.Words;
-using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Rendering.Templates.Programs;
 
@@ -11,7 +10,7 @@ namespace StaticGuide.Rendering.Templates.Programs;
 internal sealed class WordStep(
     OutputStep usual,
     ScriptExpressionStatement node,
-    SourceText template,
+    int piece,
     SharedName function,
     string key,
     Expression[] arguments
@@ -20,7 +19,7 @@ internal sealed class WordStep(
     // Of whichever page has asked last, on whichever thread: one that fits is as good as another.
     private Known? known;
 
-    public override void Run(Frame frame)
+    public override int Run(Frame frame)
     {
         var run = frame.Run;
         // Where a text is captured, it is not written into the page; what may go wrong goes the usual way.
@@ -33,13 +32,11 @@ internal sealed class WordStep(
             && FilledWords.ArePlain(run.Values.AsSpan(1, entry.Places))
         )
         {
-            run.Context.Mark(template, node, node.Span.Start.Offset, node.Span.Length);
+            run.Context.Mark(piece, node);
             new FilledWords(entry, run.Values, words.Forms, run.Context).WriteTo(run.Buffer);
+            return 0;
         }
-        else
-        {
-            usual.Run(frame);
-        }
+        return usual.Run(frame);
     }
 
     private WordEntry? EntryOf(WordTable words)
@@ -66,20 +63,17 @@ internal sealed class IncludeStep(
 {
     private TemplateProgram? program;
 
-    public override void Run(Frame frame)
+    public override int Run(Frame frame)
     {
         var run = frame.Run;
-        if (run.FindFunction(function) is TemplateFunction { Owner: IncludeInPlace includes } && frame.Inner.TryGive(arguments, frame))
-        {
-            program ??= run.ProgramOf(template);
-            if (run.IsFirst(name))
-                includes.Note(name.Name);
-            if (includes.TryRun(name.Name, template, program, run.Context, node, frame.Inner) is { } failure)
-                usual.Write(failure, frame);
-        }
-        else
-        {
-            usual.Run(frame);
-        }
+        var inner = frame.Inner;
+        if (run.FindFunction(function) is not TemplateFunction { Owner: IncludeInPlace includes } || !inner.TryGive(arguments, frame))
+            return usual.Run(frame);
+        program ??= run.ProgramOf(template);
+        if (run.IsFirst(name))
+            includes.Note(name.Name);
+        if (includes.TryRun(name.Name, template, program, run.Context, node, inner) is { } failure)
+            usual.Write(failure, frame);
+        return 0;
     }
 }

@@ -53,9 +53,11 @@ internal sealed class Logical(Expression left, Expression right, Truth settling)
 /// <summary>The comparisons whose meaning is plain from the types of both sides.</summary>
 internal sealed class Comparison(ScriptBinaryOperator kind, Expression left, Expression right) : Condition
 {
+    private readonly string? written = (right as Literal)?.Value as string;
+
     public override Truth Test(Frame frame)
     {
-        var (first, second) = (left.Evaluate(frame), right.Evaluate(frame));
+        var (first, second) = (left.Evaluate(frame), written ?? right.Evaluate(frame));
         return first is string { Length: <= GuideContext.LongestText } a && second is string { Length: <= GuideContext.LongestText } b
                 ? Of(a == b)
             : first is int one && second is int other ? OfNumbers(one, other)

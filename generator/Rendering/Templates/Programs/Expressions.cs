@@ -5,6 +5,8 @@ namespace StaticGuide.Rendering.Templates.Programs;
 
 internal sealed class Literal(object? value) : Expression
 {
+    public object? Value => value;
+
     public override object? Evaluate(Frame frame) => value;
 }
 

@@ -65,7 +65,15 @@ internal sealed class IncludeInPlace(TemplateSet templates, Func<ProgramRun> run
         }
         var frame = new Frame(run());
         frame.Give(arguments);
-        Run(name, template, run().ProgramOf(template), context, caller, frame);
+        var outer = depth;
+        try
+        {
+            Run(name, template, run().ProgramOf(template), context, caller, frame);
+        }
+        finally
+        {
+            depth = outer;
+        }
         return null;
     }
 
@@ -74,6 +82,7 @@ internal sealed class IncludeInPlace(TemplateSet templates, Func<ProgramRun> run
     /// <returns>The text in its place, where it fails, which is reported; else null.</returns>
     public string? TryRun(string name, Template template, TemplateProgram? program, GuideContext context, ScriptNode caller, Frame frame)
     {
+        var outer = depth;
         try
         {
             Run(name, template, program, context, caller, frame);
@@ -81,10 +90,12 @@ internal sealed class IncludeInPlace(TemplateSet templates, Func<ProgramRun> run
         }
         catch (ScriptRuntimeException failure)
         {
+            depth = outer;
             return context.Report(failure);
         }
     }
 
+    /// <summary>Where it fails, the depth is left to the caller.</summary>
     private void Run(string name, Template template, TemplateProgram? program, GuideContext context, ScriptNode caller, Frame frame)
     {
         // A circle has been reported. To go round it would take for ever where a template of it is included twice.
@@ -94,19 +105,25 @@ internal sealed class IncludeInPlace(TemplateSet templates, Func<ProgramRun> run
             throw new ScriptRuntimeException(caller.Span, $"includes are nested more than {DepthLimit} deep");
         if (!context.TryCall(caller))
             return;
-        if (templates.HasCycle)
-            open.Push(template);
         depth++;
-        var started = Times is null ? 0 : Stopwatch.GetTimestamp();
+        if (templates.HasCycle || Times is not null)
+            RunWatched(name, template, program, frame);
+        else
+            frame.Run.Run(template, program, frame);
+        depth--;
+    }
+
+    private void RunWatched(string name, Template template, TemplateProgram? program, Frame frame)
+    {
+        open.Push(template);
+        var started = Stopwatch.GetTimestamp();
         try
         {
             frame.Run.Run(template, program, frame);
         }
         finally
         {
-            depth--;
-            if (templates.HasCycle)
-                open.Pop();
+            open.Pop();
             Times?.Add(name, Stopwatch.GetElapsedTime(started));
         }
     }

@@ -1,6 +1,7 @@
 using Scriban.Parsing;
 using Scriban.Syntax;
 using StaticGuide.Diagnostics;
+using StaticGuide.Rendering.Html;
 
 namespace StaticGuide.Rendering.Templates.Programs;
 
@@ -11,19 +12,25 @@ internal sealed class ProgramCompiler
     private readonly Dictionary<ScriptNode, TemplateProgram> programs;
     private readonly ProgramNames names;
     private readonly TemplateSet templates;
+    private readonly List<Piece> pieces;
     private readonly List<ScriptVariable> locals = [];
 
     private ProgramCompiler(
         SourceText source,
         Dictionary<ScriptNode, TemplateProgram> programs,
         ProgramNames names,
-        TemplateSet templates
-    ) => (this.source, this.programs, this.names, this.templates) = (source, programs, names, templates);
+        TemplateSet templates,
+        List<Piece> pieces
+    ) => (this.source, this.programs, this.names, this.templates, this.pieces) = (source, programs, names, templates, pieces);
 
     /// <summary>
     /// The programs of a site's templates, and of the functions they make: by their page or function. What is missing is Scriban's.
     /// </summary>
-    public static (Dictionary<ScriptNode, TemplateProgram> Programs, ProgramNames Names) CompileAll(TemplateSet templates)
+    /// <param name="pieces">Gets those that they write of.</param>
+    public static (Dictionary<ScriptNode, TemplateProgram> Programs, ProgramNames Names) CompileAll(
+        TemplateSet templates,
+        List<Piece> pieces
+    )
     {
         Dictionary<ScriptNode, TemplateProgram> programs = new(ReferenceEqualityComparer.Instance);
         List<(ScriptPage Page, ProgramScope Scope)> pages =
@@ -40,7 +47,7 @@ internal sealed class ProgramCompiler
         foreach (var (page, scope) in pages)
         {
             if (scope.CanCompile && templates.Sources.TryGetValue(page.Span.FileName ?? "", out var source))
-                programs.Add(page, new ProgramCompiler(source, programs, names, templates).Compile(page.Body));
+                programs.Add(page, new ProgramCompiler(source, programs, names, templates, pieces).Compile(page.Body));
         }
         return (programs, names);
     }
@@ -54,20 +61,25 @@ internal sealed class ProgramCompiler
     private Step[] Block(ScriptNode? node) =>
         node switch
         {
-            ScriptBlockStatement block => [.. block.Statements.Where(s => !s.CanSkipEvaluation).Select(Statement).OfType<Step>()],
+            ScriptBlockStatement block => [.. block.Statements.Where(s => !s.CanSkipEvaluation).SelectMany(Block)],
             ScriptElseStatement { Body: { } body } => Block(body),
+            ScriptIfStatement { Condition: { } condition } choice => If(ValueOf(condition), Block(choice.Then), Block(choice.Else)),
             ScriptStatement statement when Statement(statement) is { } step => [step],
             _ => [],
         };
+
+    private static Step[] If(Value condition, Step[] then, Step[] otherwise) =>
+        otherwise.Length == 0
+            ? [new IfStep(condition, then.Length), .. then]
+            : [new IfStep(condition, then.Length + 1), .. then, new PassStep(otherwise.Length), .. otherwise];
 
     private Step? Statement(ScriptStatement statement) =>
         statement switch
         {
             ScriptRawStatement { Text.Length: 0 } or ScriptNopStatement => null,
             ScriptRawStatement raw when ReferenceEquals(raw.Text.FullText, source.Text) => new TextStep(
-                source,
-                raw.Text.Index,
-                raw.Text.Length
+                PieceOf(raw.Text.Index, Piece.Literal),
+                raw.Text.FullText.Substring(raw.Text.Index, raw.Text.Length)
             ),
             ScriptExpressionStatement
             {
@@ -91,16 +103,17 @@ internal sealed class ProgramCompiler
             ScriptExpressionStatement { Expression: { } expression and not ScriptAssignExpression } output => Output(
                 expression,
                 output,
-                new OutputStep(output, source, ValueOf(expression))
+                PieceOf(output.Span.Start.Offset, output.Span.Length)
             ),
-            ScriptIfStatement { Condition: { } condition } choice => new IfStep(ValueOf(condition), Block(choice.Then), Block(choice.Else)),
             ScriptForStatement loop and not ScriptTableRowStatement => Loop(loop) ?? (Step)new InterpretedStep(Known(loop)),
             _ => new InterpretedStep(Known(statement)),
         };
 
     /// <summary>Of an include, one that need not look for its template; of words, one that need not keep their values.</summary>
-    private Step Output(ScriptExpression expression, ScriptExpressionStatement node, OutputStep output) =>
-        expression switch
+    private Step Output(ScriptExpression expression, ScriptExpressionStatement node, int piece)
+    {
+        var output = new OutputStep(node, piece, ValueOf(expression));
+        return expression switch
         {
             ScriptFunctionCall
             {
@@ -115,17 +128,24 @@ internal sealed class ProgramCompiler
             } call when given.Count is > 1 and <= WordFunction.ArgumentLimit && IsPlain(call) => new WordStep(
                 output,
                 node,
-                source,
+                piece,
                 names.Function(target.Name),
                 key,
                 [.. given.Select(Of)]
             ),
             _ => output,
         };
+    }
+
+    private int PieceOf(int offset, int extent)
+    {
+        pieces.Add(new Piece(source, offset, extent));
+        return pieces.Count - 1;
+    }
 
     private FunctionStep Function(ScriptFunction function, ScriptVariableGlobal name)
     {
-        programs.Add(function, new ProgramCompiler(source, programs, names, templates).Compile(function.Body));
+        programs.Add(function, new ProgramCompiler(source, programs, names, templates, pieces).Compile(function.Body));
         return new FunctionStep(function, name);
     }
 

@@ -45,8 +45,8 @@ internal sealed class ProgramRun(GuideContext context, PageBuffer buffer, Progra
 
     public static void All(Step[] steps, Frame frame)
     {
-        foreach (var step in steps)
-            step.Run(frame);
+        for (var i = 0; i < steps.Length; i++)
+            i += steps[i].Run(frame);
     }
 
     /// <summary>Makes a page of its layout; all templates see these variables.</summary>

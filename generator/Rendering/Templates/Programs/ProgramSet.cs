@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Scriban.Syntax;
+using StaticGuide.Rendering.Html;
 
 namespace StaticGuide.Rendering.Templates.Programs;
 
@@ -7,16 +8,20 @@ namespace StaticGuide.Rendering.Templates.Programs;
 internal sealed class ProgramSet
 {
     private readonly FrozenDictionary<ScriptNode, TemplateProgram> programs;
+    private readonly List<Piece> pieces = [];
 
     /// <param name="usePrograms">False has Scriban run everything; the outcome is the same.</param>
     public ProgramSet(TemplateSet templates, bool usePrograms = true)
     {
         Templates = templates;
-        (var compiled, Names) = usePrograms ? ProgramCompiler.CompileAll(templates) : ([], new ProgramNames(FrozenSet<string>.Empty));
+        (var compiled, Names) = usePrograms ? ProgramCompiler.CompileAll(templates, pieces) : ([], new ProgramNames(FrozenSet<string>.Empty));
         programs = compiled.ToFrozenDictionary(ReferenceEqualityComparer.Instance);
     }
 
     public TemplateSet Templates { get; }
+
+    /// <summary>What they write of the templates, for a page's buffer.</summary>
+    public IReadOnlyList<Piece> Pieces => pieces;
 
     /// <summary>What they call things by.</summary>
     public ProgramNames Names { get; }

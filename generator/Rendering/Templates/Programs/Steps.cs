@@ -1,65 +1,81 @@
 using System.Collections;
 using Scriban.Runtime;
 using Scriban.Syntax;
-using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Rendering.Templates.Programs;
 
 /// <summary>A stretch of the template's own text.</summary>
-internal sealed class TextStep(SourceText template, int offset, int length) : Step
+internal sealed class TextStep(int piece, string text) : Step
 {
-    public override void Run(Frame frame) => frame.Run.Buffer.WriteOf(template, offset, length);
+    public override int Run(Frame frame)
+    {
+        frame.Run.Buffer.WriteOf(piece, text);
+        return 0;
+    }
 }
 
 /// <summary><c>{{ value }}</c></summary>
-internal sealed class OutputStep(ScriptExpressionStatement node, SourceText template, Value value) : Step
+internal sealed class OutputStep(ScriptExpressionStatement node, int piece, Value value) : Step
 {
-    private readonly int start = node.Span.Start.Offset;
-    private readonly int length = node.Span.Length;
-
-    public override void Run(Frame frame)
+    public override int Run(Frame frame)
     {
         var shown = value.TryGet(frame);
         if (ReferenceEquals(shown, Expression.Unsettled))
             frame.Run.Context.Write(node.Span, frame.Run.Interpret(frame, node));
         else
             Write(shown, frame);
+        return 0;
     }
 
     /// <summary>Writes what the expression has come to.</summary>
     public void Write(object? shown, Frame frame)
     {
         if (shown is not null)
-            frame.Run.Context.Write(shown, template, node, start, length);
+            frame.Run.Context.Write(shown, piece, node);
     }
 }
 
 /// <summary><c>$name = value</c></summary>
 internal sealed class SetStep(int slot, Value value) : Step
 {
-    public override void Run(Frame frame) => frame.Locals[slot] = value.Get(frame);
+    public override int Run(Frame frame)
+    {
+        frame.Locals[slot] = value.Get(frame);
+        return 0;
+    }
 }
 
 /// <summary><c>name = value</c>, which all templates of the page see from then on.</summary>
 internal sealed class SetGlobalStep(ScriptVariableGlobal variable, Value value) : Step
 {
-    public override void Run(Frame frame) => frame.Run.Set(variable, value.Get(frame));
+    public override int Run(Frame frame)
+    {
+        frame.Run.Set(variable, value.Get(frame));
+        return 0;
+    }
 }
 
 /// <summary><c>func name</c> without parameters</summary>
 internal sealed class FunctionStep(ScriptFunction function, ScriptVariableGlobal name) : Step
 {
-    public override void Run(Frame frame) => frame.Run.Set(name, function);
+    public override int Run(Frame frame)
+    {
+        frame.Run.Set(name, function);
+        return 0;
+    }
 }
 
-internal sealed class IfStep(Value condition, Step[] then, Step[] otherwise) : Step
+/// <summary><c>if</c>: what it runs stands behind it.</summary>
+/// <param name="unlike">How many steps are passed over where the condition is not true.</param>
+internal sealed class IfStep(Value condition, int unlike) : Step
 {
-    public override void Run(Frame frame)
-    {
-        var steps = condition.IsTrue(frame) ? then : otherwise;
-        if (steps.Length > 0)
-            ProgramRun.All(steps, frame);
-    }
+    public override int Run(Frame frame) => condition.IsTrue(frame) ? 0 : unlike;
+}
+
+/// <summary>The end of what an <c>if</c> runs, before its <c>else</c>, which is passed over.</summary>
+internal sealed class PassStep(int count) : Step
+{
+    public override int Run(Frame frame) => count;
 }
 
 /// <summary><c>for name in list limit:n offset:n</c></summary>
@@ -73,7 +89,13 @@ internal sealed class ForStep(
     Step[] otherwise
 ) : Step
 {
-    public override void Run(Frame frame)
+    public override int Run(Frame frame)
+    {
+        RunLoop(frame);
+        return 0;
+    }
+
+    private void RunLoop(Frame frame)
     {
         var items = list.TryGet(frame);
         if (items is null)
@@ -114,5 +136,9 @@ internal sealed class ForStep(
 /// <summary>A statement that Scriban runs; what it sets is taken over.</summary>
 internal sealed class InterpretedStep(ScriptStatement node) : Step
 {
-    public override void Run(Frame frame) => frame.Run.InterpretStatement(frame, node);
+    public override int Run(Frame frame)
+    {
+        frame.Run.InterpretStatement(frame, node);
+        return 0;
+    }
 }

@@ -224,7 +224,8 @@ public sealed class ProgramTests
         var templates = new TemplateReader(new SourceReader(tree, diagnostics), diagnostics).Read(["page"]);
         if (diagnostics.HasErrors)
             return [.. diagnostics.Sorted().Select(d => d.Message)];
-        using var buffer = new PageBuffer(templates.ByText);
+        var programs = new ProgramSet(templates, usePrograms);
+        using var buffer = new PageBuffer(templates.ByText, programs.Pieces);
         var builtins = new ScribanFunctions();
         ProgramRun? run = null;
         builtins.SetValue("include", new IncludeInPlace(templates, () => run!, _ => { }, diagnostics).AsFunction(), readOnly: true);
@@ -246,7 +247,7 @@ public sealed class ProgramTests
             readOnly: true
         );
         var context = new GuideContext(buffer, templates, builtins, diagnostics);
-        run = new ProgramRun(context, buffer, new ProgramSet(templates, usePrograms));
+        run = new ProgramRun(context, buffer, programs);
         run.RunPage(templates.Find("page.html")!, Variables());
         var text = buffer.Html.ToString();
         StringBuilder places = new();
