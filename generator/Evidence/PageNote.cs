@@ -7,6 +7,12 @@ namespace StaticGuide.Evidence;
 /// <summary>A note at the end of a page: its number, what it cites, and how often the page refers to it.</summary>
 internal sealed class PageNote(int number, NoteKey key)
 {
+    private const int LinkedNotes = 64;
+    private const int LinkedUses = 8;
+
+    /// <summary>The addresses of the first uses of the first notes, which most pages have alike.</summary>
+    private static readonly string?[] Links = new string?[LinkedNotes * LinkedUses];
+
     private string? anchor;
 
     public int Number { get; } = number;
@@ -27,13 +33,19 @@ internal sealed class PageNote(int number, NoteKey key)
     public const string UsePrefix = "r-";
 
     /// <summary>The address of a use on the page.</summary>
-    public string LinkToUse(int use) => string.Concat("#" + UsePrefix, Name, LetterMarks.Of(use));
+    public string LinkToUse(int use) =>
+        Number <= LinkedNotes && use <= LinkedUses ? Links[(Number - 1) * LinkedUses + use - 1] ??= LinkTo(use) : LinkTo(use);
+
+    private string LinkTo(int use) => string.Concat("#" + UsePrefix, Name, LetterMarks.Of(use));
 
     /// <summary>Whether a template has asked what it is called, as one that shows it does.</summary>
     public bool IsNamed { get; private set; }
 
     /// <summary>What readers are told of what it stands on, once somebody has asked.</summary>
     public CheckStatus? Status { get; set; }
+
+    /// <summary>What templates see of it, once one has asked.</summary>
+    public object? Shown { get; set; }
 
     public int Use() => ++Uses;
 

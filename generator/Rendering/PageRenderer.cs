@@ -25,6 +25,9 @@ internal sealed class PageRenderer : IDisposable
     private readonly ProgramRun programs;
     private readonly SiteModel siteModel;
     private readonly WordsObject words;
+
+    /// <summary>What the templates of a page see and set, with room for that.</summary>
+    private readonly ScriptObject globals = new(8);
     private readonly TemplateTimes? times;
 
     /// <param name="times">Learns how long templates run; null where nobody asks.</param>
@@ -66,13 +69,10 @@ internal sealed class PageRenderer : IDisposable
         host.Begin(view, source, site.Templates.IdsOf(view.Layout + ".html"), keepsContents);
         Trace.Templates.Add(view.Layout + ".html");
         words.Words = host.Site.Words;
-        // With room for what templates set.
-        var globals = new ScriptObject(8)
-        {
-            ["site"] = siteModel,
-            ["page"] = new PageModel(view, host),
-            ["words"] = words,
-        };
+        globals.Clear();
+        globals["site"] = siteModel;
+        globals["page"] = new PageModel(view, host);
+        globals["words"] = words;
         if (view.Tag is { } tag)
         {
             globals["tag"] = new TagModel(tag, host.Site);
@@ -173,7 +173,7 @@ internal sealed class PageRenderer : IDisposable
     {
         var all = new ScribanFunctions();
         var functions = new TemplateFunctions(site, host, diagnostics);
-        var includes = new IncludeInPlace(site.Templates, () => programs, name => Trace.Templates.Add(name), diagnostics)
+        var includes = new IncludeInPlace(site.Templates, () => programs, Trace.Templates, diagnostics)
         {
             Times = times,
             Deferred = deferred,

@@ -32,15 +32,18 @@ internal sealed class PageRecorder(SiteAnswers answers, PageMemory memory)
     }
 
     /// <summary>The layout, and in order what else was run or looked for.</summary>
-    private string Joined(string layout, HashSet<string> templates)
+    private string Joined(string layout, List<string> templates)
     {
         if (IsAsked(layout, templates))
             return joined;
         asked = [layout, .. templates];
-        return joined = string.Join('\n', templates.Where(t => t != layout).Order(StringComparer.Ordinal).Prepend(layout));
+        return joined = string.Join(
+            '\n',
+            templates.Where(t => t != layout).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Prepend(layout)
+        );
     }
 
-    private bool IsAsked(string layout, HashSet<string> templates)
+    private bool IsAsked(string layout, List<string> templates)
     {
         if (asked.Length != templates.Count + 1 || asked[0] != layout)
             return false;

@@ -15,8 +15,8 @@ internal sealed class PageTrace
 
     public PageReads Reads { get; set; }
 
-    /// <summary>The names of the templates that were run or looked for.</summary>
-    public HashSet<string> Templates { get; } = new(StringComparer.Ordinal);
+    /// <summary>The names of the templates that were run or looked for. Some may stand here twice.</summary>
+    public List<string> Templates { get; } = [];
 
     public HashSet<string> Assets { get; } = new(StringComparer.Ordinal);
 

@@ -9,8 +9,7 @@ using StaticGuide.Rendering.Templates;
 namespace StaticGuide.Rendering.Models;
 
 /// <summary>A note as it stands when the template asks for it: with the references made so far.</summary>
-/// <param name="shared">Its source, as all notes of its group have it; null where they have different ones.</param>
-internal sealed class NoteModel(PageNote note, SourceModel? shared, SiteContext site) : ModelObject<NoteModel>(Shape)
+internal sealed class NoteModel(PageNote note, SiteContext site) : ModelObject<NoteModel>(Shape)
 {
     private const int OpeningLength = 32;
 
@@ -62,15 +61,20 @@ internal sealed class NoteModel(PageNote note, SourceModel? shared, SiteContext 
 
     // A template asks for it member by member.
     private string? link;
-    private SourceModel? source = shared;
+    private SourceModel? source;
     private FigureModel? figure;
 
-    /// <param name="shared">The source of all of them.</param>
+    /// <summary>Each note has one model, in whichever list a page asks for it.</summary>
+    /// <param name="shared">The source of all of them; null where they have different ones.</param>
     public static ScriptArray Of(IReadOnlyList<PageNote> notes, SourceModel? shared, SiteContext site)
     {
         var models = new ScriptArray(notes.Count);
         for (var i = 0; i < notes.Count; i++)
-            models.Add(new NoteModel(notes[i], shared, site));
+        {
+            var model = (NoteModel)(notes[i].Shown ??= new NoteModel(notes[i], site));
+            model.source ??= shared;
+            models.Add(model);
+        }
         return models;
     }
 

@@ -254,7 +254,7 @@ internal sealed class GuideContext : TemplateContext
             return true;
         value = LooseObject.Nothing;
         var known = BuiltinObject.GetMembers().Concat(PageVariables.GetMembers());
-        var isPiece = IsPieceOfText(span, out var isFirst);
+        var isPiece = templates.IsPieceOfText(span, out var isFirst);
         // What follows a hyphen or a slash in an unquoted text is the same mistake.
         if (lacking.Add(StatementOf(span)) || isFirst)
             diagnostics.Add(
@@ -273,20 +273,7 @@ internal sealed class GuideContext : TemplateContext
     /// <summary>Whether a name in this statement is not there, so that what it should have given is missed for that reason.</summary>
     public bool LacksNameAt(SourceSpan span) => lacking.Count > 0 && lacking.Contains(StatementOf(span));
 
-    private (string File, int Start) StatementOf(SourceSpan span) =>
-        (
-            span.FileName ?? "",
-            templates.Sources.TryGetValue(span.FileName ?? "", out var source)
-                ? TemplateHints.StartOfStatement(source.Text, span.Start.Offset)
-                : 0
-        );
-
-    private bool IsPieceOfText(SourceSpan span, out bool isFirst)
-    {
-        isFirst = true;
-        return templates.Sources.TryGetValue(span.FileName ?? "", out var source)
-            && TemplateHints.IsPieceOfText(source, span.Start.Offset, span.End.Offset + 1, out isFirst);
-    }
+    private (string File, int Start) StatementOf(SourceSpan span) => (span.FileName ?? "", templates.StartOfStatement(span));
 
     private string ReportFailure(ScriptRuntimeException failure)
     {

@@ -99,6 +99,18 @@ internal sealed partial class TemplateSet
             ? source.PlaceOf(span.Start.Offset, span.End.Offset + 1)
             : null;
 
+    /// <summary>Where the statement begins that a span stands in.</summary>
+    public int StartOfStatement(SourceSpan span) =>
+        Sources.TryGetValue(span.FileName ?? "", out var source) ? TemplateHints.StartOfStatement(source.Text, span.Start.Offset) : 0;
+
+    /// <inheritdoc cref="TemplateHints.IsPieceOfText"/>
+    public bool IsPieceOfText(SourceSpan span, out bool isFirst)
+    {
+        isFirst = true;
+        return Sources.TryGetValue(span.FileName ?? "", out var source)
+            && TemplateHints.IsPieceOfText(source, span.Start.Offset, span.End.Offset + 1, out isFirst);
+    }
+
     [GeneratedRegex("""\sid\s*=\s*["']?([^"'\s{}<>]+)(?=["'\s>])""", RegexOptions.IgnoreCase)]
     private static partial Regex WrittenId();
 }

@@ -71,7 +71,7 @@ internal sealed class IncludeStep(
             return usual.Run(frame);
         program ??= run.ProgramOf(template);
         if (run.IsFirst(name))
-            includes.Note(name.Name);
+            includes.NoteFirst(name.Name);
         if (includes.TryRun(name.Name, template, program, run.Context, node, inner) is { } failure)
             usual.Write(failure, frame);
         return 0;

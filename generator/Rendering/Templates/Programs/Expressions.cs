@@ -44,6 +44,7 @@ internal sealed class Global(SharedName name) : Expression
 internal sealed class Member(Expression target, ScriptVariable member, bool isOptional) : Expression
 {
     private readonly string name = member.Name;
+    private readonly bool isSize = member.Name == "size";
 
     // Of whichever page has asked last, on whichever thread: one that fits is as good as another.
     private MemberReader? known;
@@ -66,8 +67,8 @@ internal sealed class Member(Expression target, ScriptVariable member, bool isOp
         owner switch
         {
             null => isOptional ? null : Unsettled,
-            string text when name == "size" => SmallNumber.Of(text.Length),
-            ScriptArray list when name == "size" => SmallNumber.Of(list.Count),
+            string text when isSize => SmallNumber.Of(text.Length),
+            ScriptArray list when isSize => SmallNumber.Of(list.Count),
             IScriptObject other when other.TryGetValue(frame.Run.Context, member.Span, name, out var value) => value
             is IScriptCustomFunction
                 ? Unsettled

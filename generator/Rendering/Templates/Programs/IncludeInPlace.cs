@@ -9,8 +9,8 @@ namespace StaticGuide.Rendering.Templates.Programs;
 /// <c>include "partials/notes.html" value …</c>: renders a template in place. Scriban's own renders into a text first, which
 /// costs a copy and loses where things came from.
 /// </summary>
-/// <param name="note">Told the name of each template that is asked for.</param>
-internal sealed class IncludeInPlace(TemplateSet templates, Func<ProgramRun> run, Action<string> note, DiagnosticBag diagnostics)
+/// <param name="asked">Gets the name of each template that is asked for.</param>
+internal sealed class IncludeInPlace(TemplateSet templates, Func<ProgramRun> run, List<string> asked, DiagnosticBag diagnostics)
 {
     /// <summary>What templates call it by.</summary>
     public const string Name = "include";
@@ -34,11 +34,19 @@ internal sealed class IncludeInPlace(TemplateSet templates, Func<ProgramRun> run
     /// <summary><c>defer</c>: the same, once all else of the page is written.</summary>
     public TemplateFunction AsDeferred() => new(1, ArgumentLimit, Defer);
 
-    public void Note(string name) => note(name);
+    /// <summary>Notes that a template is asked for, the first time that a step of a page includes it.</summary>
+    public void NoteFirst(string name) => asked.Add(name);
+
+    /// <summary>The same, where it may have been before.</summary>
+    private void Note(string name)
+    {
+        if (!asked.Contains(name))
+            asked.Add(name);
+    }
 
     private object? Defer(GuideContext context, ScriptNode caller, object?[] arguments)
     {
-        note(context.ObjectToString(arguments[0]) ?? "");
+        Note(context.ObjectToString(arguments[0]) ?? "");
         // What is captured has no place on the page yet.
         if (Deferred is { IsSettling: false } && context.IsWritingPage)
             Deferred.Add(() => Include(context, caller, arguments));
@@ -50,7 +58,7 @@ internal sealed class IncludeInPlace(TemplateSet templates, Func<ProgramRun> run
     private object? Include(GuideContext context, ScriptNode caller, object?[] arguments)
     {
         var name = arguments[0] as string ?? context.ObjectToString(arguments[0]) ?? "";
-        note(name);
+        Note(name);
         if (templates.Find(name) is not { } template)
         {
             // A name written out was looked up when the templates were read.

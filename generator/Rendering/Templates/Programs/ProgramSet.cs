@@ -14,7 +14,9 @@ internal sealed class ProgramSet
     public ProgramSet(TemplateSet templates, bool usePrograms = true)
     {
         Templates = templates;
-        (var compiled, Names) = usePrograms ? ProgramCompiler.CompileAll(templates, pieces) : ([], new ProgramNames(FrozenSet<string>.Empty));
+        (var compiled, Names) = usePrograms
+            ? ProgramCompiler.CompileAll(templates, pieces)
+            : ([], new ProgramNames(FrozenSet<string>.Empty));
         programs = compiled.ToFrozenDictionary(ReferenceEqualityComparer.Instance);
     }
 

@@ -228,7 +228,7 @@ public sealed class ProgramTests
         using var buffer = new PageBuffer(templates.ByText, programs.Pieces);
         var builtins = new ScribanFunctions();
         ProgramRun? run = null;
-        builtins.SetValue("include", new IncludeInPlace(templates, () => run!, _ => { }, diagnostics).AsFunction(), readOnly: true);
+        builtins.SetValue("include", new IncludeInPlace(templates, () => run!, [], diagnostics).AsFunction(), readOnly: true);
         builtins.SetValue(
             "twice",
             new TemplateFunction(1, 1, (context, _, given) => context.ObjectToString(given[0]) + context.ObjectToString(given[0])),
