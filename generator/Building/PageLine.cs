@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using StaticGuide.Building.Memory;
 using StaticGuide.Checking;
+using StaticGuide.Checking.Html;
 using StaticGuide.Content.Pages;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence.Coherence;
@@ -24,7 +25,7 @@ namespace StaticGuide.Building;
 internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutput output) : IDisposable
 {
     private readonly ConcurrentBag<Worker> idle = [];
-    private readonly ProgramSet programs = new(making.Site.Templates);
+    private readonly ProgramSet programs = new(making.Site.Templates, silences: SilentTags.In);
     private readonly SiteContext site = making.Site;
     private readonly EvidenceUses uses = making.Uses;
 
@@ -138,7 +139,8 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
             html.Html.Span,
             html.PlaceOf,
             html.IsLiteral,
-            citing: view.Page is not null && rendered.Cited.Count > 0
+            citing: view.Page is not null && rendered.Cited.Count > 0,
+            silences: html.Silences
         );
         checker.Add(view.Route, links);
         Variants?.Add(links.Routes);

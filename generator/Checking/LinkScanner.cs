@@ -1,4 +1,5 @@
 using StaticGuide.Checking.Html;
+using StaticGuide.Markup;
 
 namespace StaticGuide.Checking;
 
@@ -15,10 +16,11 @@ internal sealed class LinkScanner
     public LinkScanner() => (tags, elements) = (new TagPass(collector), new ElementPass(collector));
 
     /// <param name="isXml">Tags that close themselves do so.</param>
-    public void Scan(ReadOnlySpan<char> html, ILinkSink sink, bool isXml = false)
+    /// <param name="silences">What of it need not be read, in order.</param>
+    public void Scan(ReadOnlySpan<char> html, ILinkSink sink, bool isXml = false, ReadOnlySpan<SilentStretch> silences = default)
     {
         collector.Clear();
-        if (!tags.Run(html, isXml))
+        if (!tags.Run(html, isXml, silences))
         {
             collector.Clear();
             elements.Run(html, isXml);

@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using StaticGuide.Content.Links;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
@@ -26,7 +28,9 @@ internal sealed class PageChecker(SiteChecker site, PageDays days, DiagnosticBag
     /// The routes that were looked up, each with the number of the page that did so last, and whether a plain path to it is known to lead
     /// somewhere: most are the same on every page.
     /// </summary>
-    private readonly Dictionary<string, (int Page, bool IsThere)> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, KnownRoute>.AlternateLookup<ReadOnlySpan<char>> known = new Dictionary<string, KnownRoute>(
+        StringComparer.Ordinal
+    ).GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly List<string> routes = [];
     private List<WaitingLink> waiting = [];
     private int page;
@@ -43,20 +47,22 @@ internal sealed class PageChecker(SiteChecker site, PageDays days, DiagnosticBag
     /// <param name="citing">It has a list of references, as links to it need not wait to learn.</param>
     /// <param name="copied">It came as HTML and is published as it is: only what leads nowhere is a mistake, the rest was its author's
     /// choice.</param>
+    /// <param name="silences">What of it need not be read, in order.</param>
     public PageLinks Check(
         string pageRoute,
         ReadOnlySpan<char> html,
         Func<int, int, Place?> places,
         Func<int, int, bool>? literals = null,
         bool citing = false,
-        bool copied = false
+        bool copied = false,
+        ReadOnlySpan<SilentStretch> silences = default
     )
     {
         (route, placeOf, isLiteral, isCiting, isCopied) = (pageRoute, places, literals ?? ((_, _) => true), citing, copied);
         Begin();
         anchors.Clear();
         ownFragments.Clear();
-        scanner.Scan(html, this, isXml: copied && HtmlFiles.IsXml(pageRoute));
+        scanner.Scan(html, this, isXml: copied && HtmlFiles.IsXml(pageRoute), silences);
         CheckOwnFragments();
         return new PageLinks(anchors.ToString(), waiting) { Routes = [.. routes] };
     }
@@ -179,24 +185,29 @@ internal sealed class PageChecker(SiteChecker site, PageDays days, DiagnosticBag
     {
         if (!link.StartsWith(site.BasePath, StringComparison.Ordinal) || link[site.BasePath.Length..] is not ['/', ..])
             return false;
-        var byPath = known.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (!byPath.TryGetValue(link[site.BasePath.Length..], out var whole, out var last) || !last.IsThere)
+        ref var last = ref CollectionsMarshal.GetValueRefOrNullRef(known, link[site.BasePath.Length..]);
+        if (Unsafe.IsNullRef(ref last) || !last.IsThere)
             return false;
-        if (last.Page != page)
-        {
-            known[whole] = (page, true);
-            routes.Add(whole);
-        }
+        Note(ref last);
         return true;
     }
 
     private void LookUp(ReadOnlySpan<char> path, bool isThere = false)
     {
-        var byPath = known.GetAlternateLookup<ReadOnlySpan<char>>();
-        var wasKnown = byPath.TryGetValue(path, out var whole, out var last);
-        known[whole ??= path.ToString()] = (page, isThere || last.IsThere);
-        if (!wasKnown || last.Page != page)
-            routes.Add(whole);
+        ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(known, path, out var wasKnown);
+        if (!wasKnown)
+            last.Route = path.ToString();
+        last.IsThere |= isThere;
+        Note(ref last);
+    }
+
+    /// <summary>This page has looked it up.</summary>
+    private void Note(ref KnownRoute route)
+    {
+        if (route.Page == page)
+            return;
+        route.Page = page;
+        routes.Add(route.Route);
     }
 
     /// <summary>Browsers follow no link to <c>data:</c>.</summary>
@@ -215,5 +226,12 @@ internal sealed class PageChecker(SiteChecker site, PageDays days, DiagnosticBag
         }
         else if (site.Resolver.Resolve(route, link.Value.ToString()) is LinkTarget.Internal { Fragment: { } fragment })
             ownFragments.Add((fragment, link.At, link.Value.Length));
+    }
+
+    private struct KnownRoute
+    {
+        public string Route;
+        public int Page;
+        public bool IsThere;
     }
 }

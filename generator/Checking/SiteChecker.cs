@@ -55,7 +55,9 @@ internal sealed class SiteChecker(
 
     /// <summary>The path of an address of this site that is written in full, as pages name themselves; else the link as it is.</summary>
     public ReadOnlySpan<char> WithoutOrigin(ReadOnlySpan<char> link) =>
-        link.StartsWith(origin, StringComparison.Ordinal) && link[origin.Length..] is ['/', ..] and var path ? path : link;
+        link is not ['/', ..] && link.StartsWith(origin, StringComparison.Ordinal) && link[origin.Length..] is ['/', ..] and var path
+            ? path
+            : link;
 
     /// <summary>Whether a link is a plain path from the root to something that is there, and stays; false says nothing.</summary>
     public bool IsPlainlyThere(ReadOnlySpan<char> link) =>

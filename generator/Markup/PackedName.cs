@@ -12,7 +12,7 @@ namespace StaticGuide.Markup;
 /// </summary>
 internal static class PackedName
 {
-    private const int MostLetters = sizeof(ulong);
+    public const int MostLetters = sizeof(ulong);
     private const ulong Small = 0x2020_2020_2020_2020;
 
     /// <summary>Letters that are looked at together.</summary>
@@ -36,12 +36,20 @@ internal static class PackedName
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Read(ReadOnlySpan<char> text, out ulong packed)
     {
+        var length = ReadStart(text, out packed);
+        if (length > MostLetters)
+            packed = 0;
+        return length;
+    }
+
+    /// <summary>The same; of a longer name, its first letters are packed.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int ReadStart(ReadOnlySpan<char> text, out ulong packed)
+    {
         packed = 0;
         if (text.Length < Stretch)
             return 0;
-        var units = MemoryMarshal.Cast<char, ushort>(text);
-        // Two names are alike here where they are in ASCII: all beyond it becomes 0xFF, which no name has.
-        var letters = Vector128.NarrowWithSaturation(Vector128.Create(units), Vector128.Create(units[MostLetters..]));
+        var letters = Letters(text);
         var ends =
             Vector128.LessThanOrEqual(letters, Vector128.Create((byte)' '))
             | Vector128.Equals(letters, Vector128.Create((byte)'/'))
@@ -51,24 +59,40 @@ internal static class PackedName
         if (bits == 0)
             return 0;
         var length = BitOperations.TrailingZeroCount(bits);
-        if (length is > 0 and <= MostLetters)
-            packed = (letters.AsUInt64().ToScalar() | Small) & (ulong.MaxValue >> (8 * (MostLetters - length)));
+        if (length > 0)
+            packed = FirstOf(letters.AsUInt64().ToScalar() | Small, Math.Min(length, MostLetters));
         return length;
     }
 
     /// <summary>
     /// The same of a tag's name, up to a blank, another control or <c>&gt;</c>. What has other letters than small ones and digits, or
-    /// goes on beyond its end, is packed as no name is.
+    /// goes on beyond its end, is packed as no name is, and so are the longest names of end tags.
     /// </summary>
-    /// <param name="text">As many letters as are looked at together.</param>
+    /// <param name="text">Behind <c>&lt;</c>, as many letters as are looked at together.</param>
+    /// <returns>Where the name ends.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int ReadOfTag(ReadOnlySpan<char> text, out ulong packed)
+    public static int ReadOfTag(ReadOnlySpan<char> text, out ulong packed, out bool isEnd)
     {
-        var units = MemoryMarshal.Cast<char, ushort>(text);
-        var letters = Vector128.NarrowWithSaturation(Vector128.Create(units), Vector128.Create(units[MostLetters..]));
+        var letters = Letters(text);
         var ends = Vector128.LessThanOrEqual(letters, Vector128.Create((byte)' ')) | Vector128.Equals(letters, Vector128.Create((byte)'>'));
         var length = BitOperations.TrailingZeroCount(ends.ExtractMostSignificantBits());
-        packed = length is > 0 and <= MostLetters ? letters.AsUInt64().ToScalar() & (ulong.MaxValue >> (8 * (MostLetters - length))) : 0;
+        var first = letters.AsUInt64().ToScalar();
+        isEnd = (byte)first == '/';
+        packed = length is > 0 and <= MostLetters ? FirstOf(first, length) : 0;
+        if (isEnd)
+            packed >>= 8;
         return length;
     }
+
+    /// <summary>Two names are alike here where they are in ASCII: all beyond it becomes 0xFF, which no name has.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Letters(ReadOnlySpan<char> text)
+    {
+        var units = MemoryMarshal.Cast<char, ushort>(text);
+        return Vector128.NarrowWithSaturation(Vector128.Create(units), Vector128.Create(units[MostLetters..]));
+    }
+
+    /// <param name="count">One at least.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong FirstOf(ulong letters, int count) => letters & (ulong.MaxValue >> (8 * (MostLetters - count)));
 }

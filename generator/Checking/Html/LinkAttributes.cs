@@ -5,8 +5,9 @@ namespace StaticGuide.Checking.Html;
 /// <summary>Which attributes of which elements hold an address (HTML, "Attributes" index; SVG 2, 16.1).</summary>
 internal static class LinkAttributes
 {
-    /// <summary>All that are of interest.</summary>
-    public static readonly NameTable Names = new([
+    /// <summary>All that are of interest, in small letters.</summary>
+    public static readonly IReadOnlyList<string> All =
+    [
         "id",
         "name",
         "href",
@@ -37,7 +38,10 @@ internal static class LinkAttributes
         "marker-mid",
         "marker-end",
         "cursor",
-    ]);
+    ];
+
+    /// <summary>The same, as a page may write them.</summary>
+    public static readonly NameTable Names = new(All);
 
     /// <summary>Of elements within <c>svg</c> or <c>math</c>. What only looks like HTML there leads nowhere.</summary>
     public static bool IsForeignLink(string element, string attribute) =>

@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -10,15 +9,16 @@ namespace StaticGuide.Checking.Html;
 /// Goes along the tags of a page that are written as nearly all are and that no other tag is read otherwise for: their anchors and links
 /// are taken on the way. It stops before the first tag that takes more to read.
 /// </summary>
-internal readonly ref struct PlainTags(ReadOnlySpan<char> html, LinkCollector collector)
+/// <param name="silences">Those that are known beforehand, in order.</param>
+internal ref struct PlainTags(ReadOnlySpan<char> html, LinkCollector collector, ReadOnlySpan<SilentStretch> silences = default)
 {
-    private const ulong Id = 'i' | 'd' << 8;
-    private const ulong Href = 'h' | 'r' << 8 | 'e' << 16 | 'f' << 24;
-    private const ulong Class = 'c' | 'l' << 8 | 'a' << 16 | 's' << 24 | (ulong)'s' << 32;
-
     private readonly ReadOnlySpan<char> html = html;
-    private readonly PlainNames names = PlainNames.All;
-    private readonly NameTable attributes = LinkAttributes.Names;
+    private readonly PackedTable names = PlainNames.All;
+    private readonly PlainStarts starts = new(html, collector);
+    private readonly ReadOnlySpan<SilentStretch> silences = silences;
+
+    /// <summary>The first of them that is not behind.</summary>
+    private int next;
 
     /// <summary>Where the tag begins that it stops before, or some text in front of it; the end where there is none.</summary>
     /// <param name="isInTable">Rows and cells may stand here.</param>
@@ -26,119 +26,91 @@ internal readonly ref struct PlainTags(ReadOnlySpan<char> html, LinkCollector co
     public int Pass(int at, bool isInTable, ref bool inCell)
     {
         var html = this.html;
+        var most = isInTable ? PlainKind.Cell : PlainKind.Meta;
         var last = html.Length - 2 - PackedName.Stretch;
+        var silence = SilenceAhead();
         while (at < last)
         {
-            if (html[at] != '<')
+            var few = html.Slice(at, 1 + PackedName.Stretch);
+            if (few[0] != '<')
             {
                 // Many tags follow upon the end of a line.
-                var distance = html[at + 1] == '<' ? 1 : html[at..].IndexOf('<');
-                if (distance < 0)
-                    return html.Length;
-                at += distance;
+                at += few[1] == '<' ? 1 : TextIn(html[at..]);
                 continue;
             }
-            var isEnd = html[at + 1] == '/';
-            var end = at + (isEnd ? 2 : 1);
-            if (end > last)
-                return at;
-            end += PackedName.ReadOfTag(html.Slice(end, PackedName.Stretch), out var packed);
-            var kind = names.Find(packed);
-            if (kind == PlainKind.None || kind >= PlainKind.Row && !isInTable)
-                return at;
-            if (html[end] != '>')
+            if (at >= silence)
             {
-                var found = collector.Count;
-                end = isEnd ? -1 : EndOf(end, kind);
-                if (end < 0)
+                var behind = BehindSilence(at);
+                silence = SilenceAhead();
+                if (behind > at)
                 {
-                    collector.TakeBack(found);
-                    return at;
+                    at = behind;
+                    continue;
                 }
             }
-            if (kind >= PlainKind.Row)
-                inCell = !isEnd && kind == PlainKind.Cell;
-            at = end + 1;
+            var end = BehindTag(at, few[1..], most, ref inCell);
+            if (end < 0)
+                return at;
+            at = end;
         }
         return at;
     }
 
-    /// <summary>Takes the attributes of a start tag; where it ends, or -1 where that takes more to tell.</summary>
-    private int EndOf(int at, PlainKind kind)
+    /// <summary>Where a tag ends that stands outside of tables, if it tells nothing; else -1.</summary>
+    public int EndOfSilent(int at)
     {
-        var html = this.html;
-        var seen = 0;
-        while (html[at] == ' ')
-        {
-            var name = at + 1;
-            var equals = name + PackedName.Read(html[name..], out var packed);
-            if (equals == name || equals + 2 >= html.Length || html[equals] != '=' || html[equals + 1] != '"')
-                return -1;
-            var start = equals + 2;
-            var length = LengthOf(html[start..], out var isPlain);
-            at = start + length + 1;
-            if (length < 0 || at == html.Length)
-                return -1;
-            if (packed == Class || attributes.Find(packed, html[name..equals]) is not { } attribute)
-                continue;
-            // Those that are taken begin with different letters. Of attributes with one name only the first counts.
-            var bit = 1 << attribute[0];
-            if ((seen & bit) != 0 || !isPlain || !Take(kind, packed, attribute, start, length))
-                return -1;
-            seen |= bit;
-        }
-        return html[at] == '>' ? at : -1;
+        var (found, inCell) = (collector.Count, false);
+        var end = BehindTag(at, html.Slice(at + 1, PackedName.Stretch), PlainKind.Meta, ref inCell);
+        if (collector.Count == found)
+            return end;
+        collector.TakeBack(found);
+        return -1;
     }
 
-    /// <summary>How long a value is, up to the next quotation mark; -1 where there is none.</summary>
-    /// <param name="isPlain">No character of it stands for another.</param>
+    /// <summary>Takes a tag; where it ends, or -1 where that takes more to tell.</summary>
+    /// <param name="name">What stands behind its beginning.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int LengthOf(ReadOnlySpan<char> rest, out bool isPlain)
+    private readonly int BehindTag(int at, ReadOnlySpan<char> name, PlainKind most, ref bool inCell)
     {
-        isPlain = true;
-        var units = MemoryMarshal.Cast<char, ushort>(rest);
-        var at = 0;
-        for (; units.Length - at >= Vector256<ushort>.Count; at += Vector256<ushort>.Count)
-        {
-            var few = Vector256.Create(units.Slice(at, Vector256<ushort>.Count));
-            var ends =
-                Vector256.Equals(few, Vector256.Create((ushort)'"'))
-                | Vector256.Equals(few, Vector256.Create((ushort)'&'))
-                | Vector256.LessThanOrEqual(few, Vector256.Create((ushort)'\r'));
-            if (ends == Vector256<ushort>.Zero)
-                continue;
-            // Two bytes for each.
-            at += BitOperations.TrailingZeroCount(ends.AsByte().ExtractMostSignificantBits()) / sizeof(char);
-            if (rest[at] == '"')
-                return at;
-            break;
-        }
-        var quote = rest[at..].IndexOf('"');
-        if (quote < 0)
+        var end = at + 1 + PackedName.ReadOfTag(name, out var packed, out var isEnd);
+        var kind = (PlainKind)names.Find(packed);
+        if (kind == PlainKind.None || kind > most)
             return -1;
-        isPlain = !CharacterReferences.MayBeIn(rest.Slice(at, quote));
-        return at + quote;
+        if (html[end] != '>')
+        {
+            var found = collector.Count;
+            end = isEnd ? -1 : starts.EndOf(end, kind);
+            if (end < 0)
+            {
+                collector.TakeBack(found);
+                return -1;
+            }
+        }
+        if (kind >= PlainKind.Row)
+            inCell = !isEnd && kind == PlainKind.Cell;
+        return end + 1;
     }
 
-    /// <summary>False where it takes more to tell what the attribute means.</summary>
-    private bool Take(PlainKind kind, ulong packed, string attribute, int start, int length)
+    private readonly int SilenceAhead() => next < silences.Length ? silences[next].Start : int.MaxValue;
+
+    /// <summary>Where the silence ends that begins with a tag; the tag itself where none does.</summary>
+    private int BehindSilence(int at)
     {
-        switch (packed)
-        {
-            case Id:
-                collector.Add(new Finding("", "id", new AttributeValue(start, start + length, null)));
-                return true;
-            case Href when kind is PlainKind.Anchor or PlainKind.Link:
-                collector.Add(
-                    new Finding(kind == PlainKind.Anchor ? "a" : "link", "href", new AttributeValue(start, start + length, null))
-                );
-                return true;
-            default:
-                return kind == PlainKind.Meta
-                    && (
-                        attribute is "name" or "content"
-                        || attribute is "property" && html.Slice(start, length) is not ("og:image" or "og:url")
-                    );
-        }
+        while (next < silences.Length && silences[next].Start < at)
+            next++;
+        return SilenceAhead() == at ? silences[next++].End : at;
+    }
+
+    /// <summary>How much of it stands before the next tag.</summary>
+    /// <param name="rest">As much as is looked at together, and more.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int TextIn(ReadOnlySpan<char> rest)
+    {
+        var few = Vector256.Create(MemoryMarshal.Cast<char, ushort>(rest));
+        var tags = Vector256.Equals(few, Vector256.Create((ushort)'<'));
+        if (tags != Vector256<ushort>.Zero)
+            return PlainStarts.FirstOf(tags);
+        var text = rest[Vector256<ushort>.Count..].IndexOf('<');
+        return text < 0 ? rest.Length : Vector256<ushort>.Count + text;
     }
 }

@@ -21,15 +21,16 @@ internal sealed class TagPass(LinkCollector collector)
     private bool inSelect;
 
     /// <summary>Reads all of the page; false where that takes more.</summary>
-    public bool Run(ReadOnlySpan<char> html, bool isXml = false)
+    /// <param name="silences">What of it need not be read, in order.</param>
+    public bool Run(ReadOnlySpan<char> html, bool isXml = false, ReadOnlySpan<SilentStretch> silences = default)
     {
         (templates, tables, inCell, inForm, inSelect) = (0, 0, false, false, false);
         foreign.Clear();
         seenOnce.Clear();
         var tags = new TagScanner(html, attributes, wanted: LinkAttributes.Names);
-        var plain = new PlainTags(html, collector);
+        var plain = new PlainTags(html, collector, silences);
         string? textOf = null;
-        while (Next(ref tags, plain))
+        while (Next(ref tags, ref plain))
         {
             var name = HtmlNames.OrNone(tags);
             // A title within a picture is text; with elements in it, it would be HTML again.
@@ -76,7 +77,7 @@ internal sealed class TagPass(LinkCollector collector)
             collector.StyleOfDrawing(tags.Position, html);
     }
 
-    private bool Next(ref TagScanner tags, PlainTags plain)
+    private bool Next(ref TagScanner tags, ref PlainTags plain)
     {
         // Plain tags would lead out of a picture, and those of a template are not taken.
         if (foreign.Count == 0 && templates == 0)

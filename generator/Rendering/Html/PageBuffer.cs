@@ -1,8 +1,10 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using Scriban.Runtime;
 using StaticGuide.Diagnostics;
+using StaticGuide.Markup;
 
 namespace StaticGuide.Rendering.Html;
 
@@ -22,6 +24,9 @@ internal sealed class PageBuffer(IReadOnlyDictionary<string, SourceText> templat
     private Stretch[] stretches = new Stretch[512];
     private int count;
 
+    /// <summary>Those that need not be searched for links.</summary>
+    private readonly List<SilentStretch> silences = [];
+
     /// <summary>What else stretches come of.</summary>
     private readonly List<Piece> others = [];
     private char[] characters = ArrayPool<char>.Shared.Rent(32 * 1024);
@@ -34,6 +39,9 @@ internal sealed class PageBuffer(IReadOnlyDictionary<string, SourceText> templat
     /// <summary>More was written than a page may have.</summary>
     public bool IsFull { get; private set; }
 
+    /// <summary>What need not be searched for links, in order.</summary>
+    public ReadOnlySpan<SilentStretch> Silences => CollectionsMarshal.AsSpan(silences);
+
     public ReadOnlyMemory<char> Html => characters.AsMemory(0, length);
 
     public void Clear()
@@ -42,6 +50,7 @@ internal sealed class PageBuffer(IReadOnlyDictionary<string, SourceText> templat
         IsFull = false;
         count = 0;
         others.Clear();
+        silences.Clear();
     }
 
     /// <summary>What is written next came of a stretch of an origin, as a whole.</summary>
@@ -89,6 +98,7 @@ internal sealed class PageBuffer(IReadOnlyDictionary<string, SourceText> templat
         length = from;
         while (count > 0 && stretches[count - 1].Start > from)
             count--;
+        ForgetSilences(from);
         return text;
     }
 
@@ -111,6 +121,7 @@ internal sealed class PageBuffer(IReadOnlyDictionary<string, SourceText> templat
             Array.Resize(ref stretches, (first + all.Length) * 2);
         all.CopyTo(stretches, first);
         count = first + all.Length;
+        ForgetSilences(to);
     }
 
     /// <summary>A stretch from a place within it on.</summary>
@@ -180,10 +191,17 @@ internal sealed class PageBuffer(IReadOnlyDictionary<string, SourceText> templat
 
     /// <summary>Writes a template's own text.</summary>
     /// <param name="piece">That of the text.</param>
-    public void WriteOf(int piece, string text)
+    /// <param name="silent">Stretches of it.</param>
+    public void WriteOf(int piece, string text, SilentStretch[] silent)
     {
         Mark(piece);
+        var start = length;
         Write(text.AsSpan());
+        // A page that is full takes no more.
+        if (length - start < text.Length)
+            return;
+        foreach (var (first, end) in silent)
+            silences.Add(new SilentStretch(start + first, start + end));
     }
 
     ValueTask IScriptOutput.WriteAsync(string text, int offset, int count, CancellationToken cancellationToken) =>
@@ -208,6 +226,12 @@ internal sealed class PageBuffer(IReadOnlyDictionary<string, SourceText> templat
         ArrayPool<char>.Shared.Return(characters);
         characters = [];
         base.Dispose(disposing);
+    }
+
+    private void ForgetSilences(int from)
+    {
+        while (silences.Count > 0 && silences[^1].End > from)
+            silences.RemoveAt(silences.Count - 1);
     }
 
     /// <summary>The first stretch that begins at a place or behind it.</summary>

@@ -1,6 +1,7 @@
 using Scriban.Parsing;
 using Scriban.Syntax;
 using StaticGuide.Diagnostics;
+using StaticGuide.Markup;
 using StaticGuide.Rendering.Html;
 
 namespace StaticGuide.Rendering.Templates.Programs;
@@ -13,6 +14,7 @@ internal sealed class ProgramCompiler
     private readonly ProgramNames names;
     private readonly TemplateSet templates;
     private readonly List<Piece> pieces;
+    private readonly SilenceFinder silences;
     private readonly List<ScriptVariable> locals = [];
 
     private ProgramCompiler(
@@ -20,8 +22,17 @@ internal sealed class ProgramCompiler
         Dictionary<ScriptNode, TemplateProgram> programs,
         ProgramNames names,
         TemplateSet templates,
-        List<Piece> pieces
-    ) => (this.source, this.programs, this.names, this.templates, this.pieces) = (source, programs, names, templates, pieces);
+        List<Piece> pieces,
+        SilenceFinder silences
+    ) =>
+        (this.source, this.programs, this.names, this.templates, this.pieces, this.silences) = (
+            source,
+            programs,
+            names,
+            templates,
+            pieces,
+            silences
+        );
 
     /// <summary>
     /// The programs of a site's templates, and of the functions they make: by their page or function. What is missing is Scriban's.
@@ -29,7 +40,8 @@ internal sealed class ProgramCompiler
     /// <param name="pieces">Gets those that they write of.</param>
     public static (Dictionary<ScriptNode, TemplateProgram> Programs, ProgramNames Names) CompileAll(
         TemplateSet templates,
-        List<Piece> pieces
+        List<Piece> pieces,
+        SilenceFinder silences
     )
     {
         Dictionary<ScriptNode, TemplateProgram> programs = new(ReferenceEqualityComparer.Instance);
@@ -47,7 +59,7 @@ internal sealed class ProgramCompiler
         foreach (var (page, scope) in pages)
         {
             if (scope.CanCompile && templates.Sources.TryGetValue(page.Span.FileName ?? "", out var source))
-                programs.Add(page, new ProgramCompiler(source, programs, names, templates, pieces).Compile(page.Body));
+                programs.Add(page, new ProgramCompiler(source, programs, names, templates, pieces, silences).Compile(page.Body));
         }
         return (programs, names);
     }
@@ -79,7 +91,8 @@ internal sealed class ProgramCompiler
             ScriptRawStatement { Text.Length: 0 } or ScriptNopStatement => null,
             ScriptRawStatement raw when ReferenceEquals(raw.Text.FullText, source.Text) => new TextStep(
                 PieceOf(raw.Text.Index, Piece.Literal),
-                raw.Text.FullText.Substring(raw.Text.Index, raw.Text.Length)
+                raw.Text.FullText.Substring(raw.Text.Index, raw.Text.Length),
+                silences(source.Text.AsSpan(raw.Text.Index, raw.Text.Length))
             ),
             ScriptExpressionStatement
             {
@@ -145,7 +158,7 @@ internal sealed class ProgramCompiler
 
     private FunctionStep Function(ScriptFunction function, ScriptVariableGlobal name)
     {
-        programs.Add(function, new ProgramCompiler(source, programs, names, templates, pieces).Compile(function.Body));
+        programs.Add(function, new ProgramCompiler(source, programs, names, templates, pieces, silences).Compile(function.Body));
         return new FunctionStep(function, name);
     }
 

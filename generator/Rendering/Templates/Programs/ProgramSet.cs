@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Scriban.Syntax;
+using StaticGuide.Markup;
 using StaticGuide.Rendering.Html;
 
 namespace StaticGuide.Rendering.Templates.Programs;
@@ -11,11 +12,12 @@ internal sealed class ProgramSet
     private readonly List<Piece> pieces = [];
 
     /// <param name="usePrograms">False has Scriban run everything; the outcome is the same.</param>
-    public ProgramSet(TemplateSet templates, bool usePrograms = true)
+    /// <param name="silences">Finds what of templates need not be searched for links.</param>
+    public ProgramSet(TemplateSet templates, bool usePrograms = true, SilenceFinder? silences = null)
     {
         Templates = templates;
         (var compiled, Names) = usePrograms
-            ? ProgramCompiler.CompileAll(templates, pieces)
+            ? ProgramCompiler.CompileAll(templates, pieces, silences ?? (_ => []))
             : ([], new ProgramNames(FrozenSet<string>.Empty));
         programs = compiled.ToFrozenDictionary(ReferenceEqualityComparer.Instance);
     }

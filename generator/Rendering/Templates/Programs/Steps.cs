@@ -1,15 +1,17 @@
 using System.Collections;
 using Scriban.Runtime;
 using Scriban.Syntax;
+using StaticGuide.Markup;
 
 namespace StaticGuide.Rendering.Templates.Programs;
 
 /// <summary>A stretch of the template's own text.</summary>
-internal sealed class TextStep(int piece, string text) : Step
+/// <param name="silent">What of it need not be searched for links.</param>
+internal sealed class TextStep(int piece, string text, SilentStretch[] silent) : Step
 {
     public override int Run(Frame frame)
     {
-        frame.Run.Buffer.WriteOf(piece, text);
+        frame.Run.Buffer.WriteOf(piece, text, silent);
         return 0;
     }
 }
