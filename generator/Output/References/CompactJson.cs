@@ -49,6 +49,23 @@ internal sealed class CompactJson
         length += count;
     }
 
+    /// <summary>Writes numbers between brackets.</summary>
+    public void Numbers(ReadOnlySpan<int> numbers)
+    {
+        Add(",["u8);
+        var room = Room(numbers.Length * 12);
+        var count = 0;
+        foreach (var number in numbers)
+        {
+            if (count > 0)
+                room[count++] = (byte)',';
+            number.TryFormat(room[count..], out var digits, default, CultureInfo.InvariantCulture);
+            count += digits;
+        }
+        room[count] = (byte)']';
+        length += count + 1;
+    }
+
     /// <param name="before">Its name, and the quotation mark before the text.</param>
     public void Text(ReadOnlySpan<byte> before, string text)
     {

@@ -99,12 +99,9 @@ internal static class CslJson
         // Two seasons stand in the places of the months.
         void Parts(EdtfDate date, int? season)
         {
-            json.Number(",["u8, date.Year);
-            if ((date.Month ?? season + SeasonRange.BeforeSpring) is { } month)
-                json.Number(","u8, month);
-            if (date.Day is { } day)
-                json.Number(","u8, day);
-            json.End("]"u8);
+            var month = date.Month ?? season + SeasonRange.BeforeSpring;
+            ReadOnlySpan<int> parts = [date.Year, month ?? 0, date.Day ?? 0];
+            json.Numbers(parts[..(1 + (month is null ? 0 : 1) + (date.Day is null ? 0 : 1))]);
         }
     }
 

@@ -53,10 +53,12 @@ internal sealed class ReferenceList
     /// Each source with an id of its own, by id. Pages may use an id for sources of theirs: the same source under the same id is listed
     /// once; of different ones, all but the first get the name of their page as well.
     /// </summary>
-    private List<(string Id, Source Source)> Named(IEnumerable<Source> sources)
+    private IReadOnlyList<(string Id, Source Source)> Named(IEnumerable<Source> sources)
     {
         Source[] sorted = [.. sources];
         Array.Sort(sorted, ByIdAndFile);
+        if (AreApart(sorted))
+            return Array.ConvertAll(sorted, static s => (s.Id, s));
         List<(string Id, Source Source)> named = new(sorted.Length);
         HashSet<string> taken = new(sorted.Length, StringComparer.Ordinal);
         Dictionary<string, string>? pages = null;
@@ -93,6 +95,17 @@ internal sealed class ReferenceList
                 pages.Add(file, name = PageRoute.Of(file, null).Trim('/').Replace('/', '-'));
             return name;
         }
+    }
+
+    /// <summary>Each has an id of its own, as those of nearly all pages have.</summary>
+    private static bool AreApart(Source[] sorted)
+    {
+        for (var i = 1; i < sorted.Length; i++)
+        {
+            if (sorted[i].Id == sorted[i - 1].Id)
+                return false;
+        }
+        return true;
     }
 
     /// <summary>Each source once that is listed alike. What has title and address for itself is listed like no other.</summary>
