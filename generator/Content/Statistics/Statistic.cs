@@ -5,9 +5,7 @@ using StaticGuide.Files.Kept;
 
 namespace StaticGuide.Content.Statistics;
 
-/// <summary>
-/// A number that the guide states, with what it measures and what proves it. Names follow Our World in Data and schema.org.
-/// </summary>
+/// <summary>A number that the guide states, what it measures and what proves it. Names follow Our World in Data and schema.org.</summary>
 internal sealed record Statistic
 {
     private readonly Spot spot;
@@ -38,6 +36,8 @@ internal sealed record Statistic
     }
 
     public string Label => labelAndQuote.First.ToString();
+
+    public ReadOnlySpan<byte> LabelBytes => labelAndQuote.First.Bytes;
 
     /// <summary>What it says; null only where it is derived, and then worked out.</summary>
     public required StatisticValue? Value { get; init; }

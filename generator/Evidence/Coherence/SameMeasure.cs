@@ -1,3 +1,4 @@
+using System.Text;
 using StaticGuide.Content.Statistics;
 using StaticGuide.Evidence.Figures;
 
@@ -33,16 +34,31 @@ internal readonly record struct SameMeasure(Figure Figure, int Hash)
 
     private static int HashOf(Figure figure)
     {
-        var label = figure.Statistic.Label;
         var hash = new HashCode();
         hash.Add(figure.Unit.Id, StringComparer.Ordinal);
         hash.Add(figure.AsOf);
         hash.Add(figure.Period);
+        hash.Add(HashOfLabel(figure.Statistic));
+        return hash.ToHashCode();
+    }
+
+    private static int HashOfLabel(Statistic statistic)
+    {
+        var bytes = statistic.LabelBytes;
         var letters = 0;
+        if (Ascii.IsValid(bytes))
+        {
+            foreach (var letter in bytes)
+            {
+                if (char.IsAsciiLetterOrDigit((char)letter))
+                    letters = letters * 31 + (letter | 0x20);
+            }
+            return letters;
+        }
+        var label = statistic.Label;
         for (var at = NextLetter(label, 0); at < label.Length; at = NextLetter(label, at + 1))
             letters = letters * 31 + char.ToLowerInvariant(label[at]);
-        hash.Add(letters);
-        return hash.ToHashCode();
+        return letters;
     }
 
     private static bool IsComplete(Statistic statistic) => statistic is { Population: not null, Geography: not null };

@@ -10,8 +10,13 @@ namespace StaticGuide.Evidence.Coherence;
 /// </summary>
 internal static class SameSource
 {
-    public static void Report(IEnumerable<Source> sources, DiagnosticBag diagnostics)
+    /// <summary>So many are as quickly compared with one another.</summary>
+    private const int Few = 8;
+
+    public static void Report(IReadOnlyList<Source> sources, DiagnosticBag diagnostics)
     {
+        if (sources.Count <= Few && AreApart(sources))
+            return;
         Dictionary<Sameness, Source> known = [];
         foreach (var source in sources)
         {
@@ -38,6 +43,20 @@ internal static class SameSource
                     new DiagnosticNote($"`{known[key].Id}` stands here", known[key].Place)
                 );
         }
+    }
+
+    /// <summary>Of a page's own sources hardly two are of one day.</summary>
+    private static bool AreApart(IReadOnlyList<Source> sources)
+    {
+        for (var i = 1; i < sources.Count; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (sources[i].Published == sources[j].Published)
+                    return false;
+            }
+        }
+        return true;
     }
 
     private readonly record struct Sameness(

@@ -10,9 +10,9 @@ internal sealed partial class NumberScanner(string text, bool decimalComma, stri
     /// <summary>Numbers in digits, whole: 44,200 is none of 144,200 or 44,200.50.</summary>
     public IEnumerable<NumberInText> Digits()
     {
-        for (var match = DigitRun().Match(text); match.Success; match = match.NextMatch())
+        for (var (start, length) = DigitRun.In(text, 0); length > 0; (start, length) = DigitRun.In(text, start + length))
         {
-            foreach (var number in Read(match.Index, match.Length))
+            foreach (var number in Read(start, length))
                 yield return number;
         }
         for (var match = SpacedRun().Match(text); match.Success; match = match.NextMatch())
@@ -103,10 +103,6 @@ internal sealed partial class NumberScanner(string text, bool decimalComma, stri
     }
 
     private const int LongestSign = 16;
-
-    /// <summary>Tables and papers of the United States leave the zero out: .5 percent.</summary>
-    [GeneratedRegex(@"(?<![\p{L}0-9.,…)\]])\.[0-9]+(?![.,'\u202F]?[0-9])|[0-9]+(?:[.,'\u202F][0-9]+)*", RegexOptions.CultureInvariant)]
-    private static partial Regex DigitRun();
 
     /// <summary>Groups of three with a common space between, which may be numbers of their own as well.</summary>
     [GeneratedRegex(

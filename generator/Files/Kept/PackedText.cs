@@ -26,7 +26,10 @@ internal readonly struct PackedText : IEquatable<PackedText>
     public override string ToString() => Shelf?.Read(Start, Length) ?? "";
 
     /// <summary>Tells it from nearly all other texts.</summary>
-    public int Hash => (int)XxHash3.HashToUInt64(Shelf is null ? default : Shelf.Bytes(Start, Length));
+    public int Hash => (int)XxHash3.HashToUInt64(Bytes);
+
+    /// <summary>The same as UTF-8, until this thread asks for another text.</summary>
+    public ReadOnlySpan<byte> Bytes => Shelf is null ? default : Shelf.Bytes(Start, Length);
 
     public bool Equals(PackedText other) => IsThere == other.IsThere && ToString() == other.ToString();
 
