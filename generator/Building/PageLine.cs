@@ -102,7 +102,7 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
         var bag = new DiagnosticBag(making.Diagnostics) { Passed = [] };
         return new Worker(
             new PageRenderer(site, programs, uses, bag, Metrics?.Templates),
-            new PageChecker(checker.For(bag), making.Site.Links.Days, bag),
+            new PageChecker(checker.For(bag), making.Site.Links.Days, bag, Memory is null ? null : Memory.Table.NumberOf),
             new ReferenceList(),
             new MarkdownTwin(),
             new PageSearch(Plan, Words, output),

@@ -11,7 +11,9 @@ namespace StaticGuide.Checking;
 /// <summary>Checks the links and anchors of one page after the other, on one thread, right after each is rendered.</summary>
 /// <param name="days">Says which links will break.</param>
 /// <param name="diagnostics">Learns of those.</param>
-internal sealed class PageChecker(SiteChecker site, PageDays days, DiagnosticBag diagnostics) : ILinkSink
+/// <param name="numberOf">Gives routes their numbers; null where nobody asks for those.</param>
+internal sealed class PageChecker(SiteChecker site, PageDays days, DiagnosticBag diagnostics, Func<string, int>? numberOf = null)
+    : ILinkSink
 {
     private static readonly SearchValues<char> PlainFragment = SearchValues.Create(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_."
@@ -32,6 +34,7 @@ internal sealed class PageChecker(SiteChecker site, PageDays days, DiagnosticBag
         StringComparer.Ordinal
     ).GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly List<string> routes = [];
+    private readonly List<int> numbers = [];
     private List<WaitingLink> waiting = [];
     private int page;
     private string? baseAddress;
@@ -64,7 +67,7 @@ internal sealed class PageChecker(SiteChecker site, PageDays days, DiagnosticBag
         ownFragments.Clear();
         scanner.Scan(html, this, isXml: copied && HtmlFiles.IsXml(pageRoute), silences);
         CheckOwnFragments();
-        return new PageLinks(anchors.ToString(), waiting) { Routes = [.. routes] };
+        return new PageLinks(anchors.ToString(), waiting) { Routes = [.. routes], Numbers = [.. numbers] };
     }
 
     private void CheckOwnFragments()
@@ -178,6 +181,7 @@ internal sealed class PageChecker(SiteChecker site, PageDays days, DiagnosticBag
     {
         page++;
         routes.Clear();
+        numbers.Clear();
         waiting = [];
     }
 
@@ -196,7 +200,10 @@ internal sealed class PageChecker(SiteChecker site, PageDays days, DiagnosticBag
     {
         ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(known, path, out var wasKnown);
         if (!wasKnown)
+        {
             last.Route = path.ToString();
+            last.Number = numberOf?.Invoke(last.Route) ?? 0;
+        }
         last.IsThere |= isThere;
         Note(ref last);
     }
@@ -208,6 +215,7 @@ internal sealed class PageChecker(SiteChecker site, PageDays days, DiagnosticBag
             return;
         route.Page = page;
         routes.Add(route.Route);
+        numbers.Add(route.Number);
     }
 
     /// <summary>Browsers follow no link to <c>data:</c>.</summary>
@@ -231,6 +239,7 @@ internal sealed class PageChecker(SiteChecker site, PageDays days, DiagnosticBag
     private struct KnownRoute
     {
         public string Route;
+        public int Number;
         public int Page;
         public bool IsThere;
     }

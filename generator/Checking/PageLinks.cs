@@ -6,6 +6,9 @@ internal sealed record PageLinks(string? Anchors, IReadOnlyList<WaitingLink> Wai
 {
     /// <summary>The routes that its links were looked up at, each once.</summary>
     public IReadOnlyList<string> Routes { get; init; } = [];
+
+    /// <summary>Their numbers, where somebody has given them some.</summary>
+    public IReadOnlyList<int> Numbers { get; init; } = [];
 }
 
 /// <summary>A link that waits for another page.</summary>

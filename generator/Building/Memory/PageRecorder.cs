@@ -56,14 +56,6 @@ internal sealed class PageRecorder(SiteAnswers answers, PageMemory memory)
         return true;
     }
 
-    private int[] Numbers(IReadOnlyList<string> routes)
-    {
-        var numbers = new int[routes.Count];
-        for (var i = 0; i < numbers.Length; i++)
-            numbers[i] = memory.Table.NumberOf(routes[i]);
-        return numbers;
-    }
-
     private static EntryKey[] Keys(IReadOnlyCollection<object> entries, Page? page)
     {
         if (entries.Count == 0)
@@ -79,7 +71,7 @@ internal sealed class PageRecorder(SiteAnswers answers, PageMemory memory)
         var (view, trace, inUse) = (made.View, made.Trace, made.InUse);
         var layout = view.Layout + ".html";
         var templates = Joined(layout, trace.Templates);
-        var routes = Numbers(made.Links.Routes);
+        var routes = made.Links.Numbers;
         string[] assets = [.. trace.Assets];
         string[] tags = [.. trace.Tags];
         string[] ids = [.. trace.Ids];
