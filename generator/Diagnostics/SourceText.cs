@@ -17,7 +17,7 @@ internal sealed class SourceText(string path, string text, int linesBefore = 0) 
 
     /// <summary>Holds the text until somebody asks for all of it.</summary>
     private char[]? lent;
-    private int lentLength;
+    private readonly int lentLength;
 
     private int[]? lineStarts;
     private int lines;
