@@ -22,13 +22,12 @@ internal sealed class ForeignFiles
     private static readonly string[] Made = ["_site", "vendor/bundle", "vendor/cache", "vendor/gems", "vendor/ruby"];
 
     private readonly Dictionary<string, SourceEntry> byPath;
-    private readonly string root;
     private readonly SourceReader reader;
     private readonly DiagnosticBag diagnostics;
 
     public ForeignFiles(string root, DiagnosticBag diagnostics)
     {
-        (this.root, this.diagnostics) = (root, diagnostics);
+        this.diagnostics = diagnostics;
         reader = new SourceReader(Tree(root), diagnostics);
         All = reader.List("");
         byPath = All.ToDictionary(f => f.Path, StringComparer.Ordinal);
@@ -39,11 +38,11 @@ internal sealed class ForeignFiles
 
     public IReadOnlyList<SourceEntry> All { get; }
 
-    /// <summary>In bytes, of what a link leads to as well; zero where it is gone.</summary>
+    /// <summary>In bytes; zero where it cannot be opened, which is reported.</summary>
     public long LengthOf(string path)
     {
-        var file = new FileInfo(Path.Combine(root, path));
-        return (file.ResolveLinkTarget(returnFinalTarget: true) ?? file) is FileInfo { Exists: true, Length: var length } ? length : 0;
+        using var file = reader.Open(path);
+        return file?.Length ?? 0;
     }
 
     public bool Has(string path) => byPath.ContainsKey(path);
