@@ -15,8 +15,8 @@ namespace StaticGuide.Building;
 /// <summary>The first half of the story: files have become settings, pages and evidence. No template is needed for it.</summary>
 internal sealed record SiteReading(SourceReader Files, PageReader Pages, SiteContent Content, RouteTable Routes, EvidenceIndex Evidence)
 {
-    /// <summary>How many bytes of texts are no reason for a file: those of ten thousand pages, about.</summary>
-    public const int TextsInMemory = 16 * 1024 * 1024;
+    /// <summary>How many bytes of texts are no reason for a file: those of a thousand pages and more.</summary>
+    public const int TextsInMemory = 4 * 1024 * 1024;
 
     public required SiteTranslations Translations { get; init; }
 

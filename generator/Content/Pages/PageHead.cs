@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using StaticGuide.Configuration;
 using StaticGuide.Diagnostics;
-using StaticGuide.Files.Kept;
 
 namespace StaticGuide.Content.Pages;
 
@@ -15,9 +14,8 @@ internal sealed record PageHead
 
     public required string Title { get; init; }
 
-    public PackedText KeptDescription { private get; init; }
-
-    public string? Description => KeptDescription.IsThere ? KeptDescription.ToString() : null;
+    /// <summary>Lists of pages show it as often as the title.</summary>
+    public string? Description { get; init; }
 
     /// <summary>Where the title's letters stand; not there where it holds no number that would have to be looked at.</summary>
     public KeptOrigin TitleOrigin { get; init; }

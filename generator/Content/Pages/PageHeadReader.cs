@@ -26,7 +26,7 @@ internal static class PageHeadReader
         return new()
         {
             Title = keys.Line("title", required: true, showsStatistics: true) ?? fallbackTitle,
-            KeptDescription = keys.Line("description", showsStatistics: true) is { } description ? keys.Keep(description) : default,
+            Description = keys.Line("description", showsStatistics: true),
             TitleOrigin = OriginOf(keys, "title"),
             DescriptionOrigin = OriginOf(keys, "description"),
             Image = ReadPlaced(keys, "image"),
