@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace StaticGuide.Files;
 
-/// <summary>What a folder says of a name in it: `d_type` of <c>readdir</c>.</summary>
+/// <summary>What a folder says of a name in it (<c>d_type</c> of <c>readdir</c>); another number is a link, a pipe or the like.</summary>
 internal enum NameKind : byte
 {
     /// <summary>This file system does not say, or this system is not asked.</summary>

@@ -43,9 +43,6 @@ internal sealed class NameTable
         : all.TryGetValue(written, out var name) ? name
         : null;
 
-    /// <summary>The same of short names alone.</summary>
-    public string? Find(ulong packed) => packed != 0 ? names[SlotOf(packed)] : null;
-
     /// <summary>Where it stands, or would.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int SlotOf(ulong packed)
